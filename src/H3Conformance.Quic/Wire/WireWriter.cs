@@ -56,6 +56,9 @@ public sealed class WireWriter(int capacity = 256)
 
     public void WriteBytes(ReadOnlySpan<byte> octets) => octets.CopyTo(Take(octets.Length));
 
+    /// <summary>Octets written before, to be changed in place until the next write.</summary>
+    public Span<byte> Rewrite(int start, int count) => _buffer.AsSpan(0, Length).Slice(start, count);
+
     /// <summary>Reserves octets for the caller to fill before the next write.</summary>
     public Span<byte> Take(int count)
     {
