@@ -80,6 +80,24 @@ public ref struct WireReader(ReadOnlySpan<byte> octets)
         return true;
     }
 
+    /// <summary>
+    /// Reads a length and as many octets. The length comes out only where its encoding is longer than needed: what a writer
+    /// needs to repeat it.
+    /// </summary>
+    public bool TryReadVarIntPrefixed(out Bytes content, out VarInt? unusualLength)
+    {
+        var start = Position;
+        unusualLength = null;
+        if (TryReadVarInt(out var length) && TryReadBytes(length.Value, out content))
+        {
+            unusualLength = length.IsShortest ? null : length;
+            return true;
+        }
+        content = default;
+        Position = start;
+        return false;
+    }
+
     public Bytes ReadRest()
     {
         var bytes = Bytes.Copy(Rest);

@@ -54,6 +54,13 @@ public sealed class WireWriter(int capacity = 256)
 
     public void WriteVarInt(ulong value) => WriteVarInt(VarInt.Of(value));
 
+    /// <summary>Writes the length of the content, or the one declared in its place, and then the content whole.</summary>
+    public void WriteVarIntPrefixed(Bytes content, VarInt? declaredLength)
+    {
+        WriteVarInt(declaredLength ?? content.Length);
+        WriteBytes(content.Span);
+    }
+
     public void WriteBytes(ReadOnlySpan<byte> octets) => octets.CopyTo(Take(octets.Length));
 
     /// <summary>Octets written before, to be changed in place until the next write.</summary>
