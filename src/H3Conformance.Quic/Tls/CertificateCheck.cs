@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace H3Conformance.Quic.Tls;
+
+/// <summary>Judges the certificate chain of a peer without asking the network.</summary>
+internal static class CertificateCheck
+{
+    /// <summary>SubjectPublicKeyInfo of a certificate, empty if it cannot be read.</summary>
+    public static Bytes PublicKey(Bytes certificate)
+    {
+        try
+        {
+            using var parsed = X509CertificateLoader.LoadCertificate(certificate.Span);
+            return parsed.PublicKey.ExportSubjectPublicKeyInfo();
+        }
+        catch (CryptographicException)
+        {
+            return Bytes.Empty;
+        }
+    }
+
+    /// <summary>Null if the chain is good for the name at this wall time.</summary>
+    public static AlertOutput? Judge(ValueList<Bytes> chain, ClientTlsOptions options, DateTimeOffset wallClock)
+    {
+        var loaded = new X509Certificate2Collection();
+        try
+        {
+            foreach (var certificate in chain.Concat(options.TrustedRoots))
+                loaded.Add(X509CertificateLoader.LoadCertificate(certificate.Span));
+            return Judge(loaded, chain.Count, options, wallClock);
+        }
+        catch (CryptographicException exception)
+        {
+            return new AlertOutput(TlsAlert.BadCertificate, $"A certificate cannot be read: {exception.Message}");
+        }
+        finally
+        {
+            foreach (var certificate in loaded)
+                certificate.Dispose();
+        }
+    }
+
+    private static AlertOutput? Judge(X509Certificate2Collection loaded, int chainLength, ClientTlsOptions options, DateTimeOffset wallClock)
+    {
+        using var chain = new X509Chain();
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        chain.ChainPolicy.DisableCertificateDownloads = true;
+        chain.ChainPolicy.VerificationTimeIgnored = false;
+        chain.ChainPolicy.VerificationTime = wallClock.UtcDateTime;
+        chain.ChainPolicy.TrustMode = options.TrustedRoots.Count > 0 ? X509ChainTrustMode.CustomRootTrust : X509ChainTrustMode.System;
+        for (var i = 1; i < loaded.Count; i++)
+            (i < chainLength ? chain.ChainPolicy.ExtraStore : chain.ChainPolicy.CustomTrustStore).Add(loaded[i]);
+
+        var name = options.CertificateName ?? options.ServerName;
+        if (!chain.Build(loaded[0]))
+            return Refusal(chain.ChainStatus);
+        return name is not null && !loaded[0].MatchesHostname(name)
+            ? new AlertOutput(TlsAlert.BadCertificate, $"The certificate of {loaded[0].Subject} is not for {name}.")
+            : null;
+    }
+
+    private static AlertOutput Refusal(X509ChainStatus[] statuses)
+    {
+        var all = statuses.Aggregate(X509ChainStatusFlags.NoError, static (flags, status) => flags | status.Status);
+        var alert = all switch
+        {
+            _ when all.HasFlag(X509ChainStatusFlags.NotTimeValid) => TlsAlert.CertificateExpired,
+            _ when (all & (X509ChainStatusFlags.UntrustedRoot | X509ChainStatusFlags.PartialChain)) != X509ChainStatusFlags.NoError => TlsAlert.UnknownCa,
+            _ => TlsAlert.BadCertificate,
+        };
+        return new AlertOutput(alert, $"The certificate chain is not valid: {all}.");
+    }
+}
