@@ -1,6 +1,7 @@
 using FluentAssertions;
 using H3Conformance.Http3.Frames;
 using H3Conformance.Quic;
+using H3Conformance.UnitTests.Wire;
 using Xunit;
 
 namespace H3Conformance.UnitTests.Http3.Frames;
@@ -12,7 +13,7 @@ public sealed class Http3FrameReaderTests
     [Theory, MemberData(nameof(Samples), DisableDiscoveryEnumeration = true)]
     public void A_frame_arrives_the_same_in_any_pieces(Http3Frame frame, string hex)
     {
-        foreach (var chunks in Chunking.All(Bytes.Hex(hex + hex)))
+        foreach (var chunks in Chunking.Chunkings(Bytes.Hex(hex + hex)))
             Frames(chunks).Should().Equal(frame, frame);
     }
 
@@ -49,7 +50,7 @@ public sealed class Http3FrameReaderTests
     [InlineData("0d 02 01 00", MalformedFrameKind.ExtraOctets)]
     public void A_malformed_payload_is_named_and_the_next_frame_is_read(string hex, MalformedFrameKind kind)
     {
-        foreach (var chunks in Chunking.All(Bytes.Hex(hex + "07 01 04")))
+        foreach (var chunks in Chunking.Chunkings(Bytes.Hex(hex + "07 01 04")))
         {
             var items = Items(chunks);
             items.OfType<MalformedFrameItem>().Should().ContainSingle().Which.Kind.Should().Be(kind);
