@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace H3Conformance.Quic;
 
 /// <summary>An immutable run of octets with value equality. Its text form is lower-case hex.</summary>
+[JsonConverter(typeof(BytesJsonConverter))]
 [CollectionBuilder(typeof(Bytes), nameof(Create))]
 public readonly struct Bytes : IEquatable<Bytes>
 {

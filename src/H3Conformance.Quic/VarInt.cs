@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace H3Conformance.Quic;
 
@@ -8,6 +9,7 @@ namespace H3Conformance.Quic;
 /// </summary>
 /// <param name="Value">0 to 2^62-1. A larger value is cut to the bits that fit when it is written.</param>
 /// <param name="Width">Octets on the wire: 1, 2, 4 or 8.</param>
+[JsonConverter(typeof(VarIntJsonConverter))]
 public readonly record struct VarInt(ulong Value, byte Width)
 {
     public const ulong MaxValue = (1UL << 62) - 1;

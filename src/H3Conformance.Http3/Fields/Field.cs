@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using H3Conformance.Quic;
 
 namespace H3Conformance.Http3.Fields;
@@ -12,6 +13,7 @@ public readonly record struct Field(Bytes Name, Bytes Value)
     public bool NeverIndexed { get; init; }
 
     /// <summary>Octets that count against SETTINGS_MAX_FIELD_SECTION_SIZE (RFC 9114 section 4.2.2).</summary>
+    [JsonIgnore]
     public ulong Size => (ulong)Name.Length + (ulong)Value.Length + Overhead;
 
     /// <summary>Text whose every character is one octet (ISO 8859-1).</summary>

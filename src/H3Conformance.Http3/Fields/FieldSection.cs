@@ -1,13 +1,15 @@
+using System.Text.Json.Serialization;
 using H3Conformance.Quic;
 
 namespace H3Conformance.Http3.Fields;
 
 /// <summary>The field lines of one header or trailer section, in their order, exactly as they are sent or were received.</summary>
-public sealed record FieldSection(ValueList<Field> Fields)
+public sealed record FieldSection([property: JsonConverter(typeof(ValueListJsonConverter<Field>))] ValueList<Field> Fields)
 {
     public static readonly FieldSection Empty = new(ValueList<Field>.Empty);
 
     /// <summary>Octets that count against SETTINGS_MAX_FIELD_SECTION_SIZE (RFC 9114 section 4.2.2).</summary>
+    [JsonIgnore]
     public ulong Size => Fields.Aggregate(0UL, static (sum, line) => sum + line.Size);
 
     public static FieldSection Of(params ReadOnlySpan<Field> fields) => new(ValueList.Create(fields));

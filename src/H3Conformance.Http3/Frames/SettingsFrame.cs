@@ -6,7 +6,7 @@ using H3Conformance.Quic.Wire;
 namespace H3Conformance.Http3.Frames;
 
 /// <summary>SETTINGS (RFC 9114 section 7.2.4): the settings in their order, duplicates included.</summary>
-public sealed record SettingsFrame(ValueList<Setting> Settings) : Http3Frame
+public sealed record SettingsFrame([property: JsonConverter(typeof(ValueListJsonConverter<Setting>))] ValueList<Setting> Settings) : Http3Frame
 {
     public static readonly SettingsFrame Empty = new(ValueList<Setting>.Empty);
 
