@@ -10,8 +10,8 @@ namespace H3Conformance.Http3.Fields;
 internal readonly record struct Authority(Bytes? Userinfo, Bytes Host, Bytes? Port)
 {
     /// <summary>1 to 65535; null where there is none or it is something else.</summary>
-    public int? PortNumber => Port is { Length: > 0 } port && HasNumericPort && int.TryParse(port.ToText(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number is >= 1 and <= 65535 ? number : null;
+    public int? PortNumber =>
+        Port is { } port && ushort.TryParse(port.ToText(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     /// <summary>Whether the port is absent or made of digits only, which may be none.</summary>
     public bool HasNumericPort => Port is not { } port || !port.Span.ContainsAnyExceptInRange((byte)'0', (byte)'9');

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace H3Conformance.Http3.Fields;
 
 /// <summary>What holds of every field line: the syntax of names and values, and no connection-specific fields (RFC 9114 sections 4.2 and 10.3).</summary>
 internal static class FieldLineRules
 {
+    private static readonly SearchValues<byte> OtherControls =
+        SearchValues.Create([.. Enumerable.Range(1, 0x1f).Append(0x7f).Select(static octet => (byte)octet).Except("\t\r\n"u8.ToArray())]);
+
     public static void Inspect(ReceivedField line, List<FieldFault> faults)
     {
         InspectName(line, faults);
@@ -31,7 +36,7 @@ internal static class FieldLineRules
         var value = line.Value.Span;
         if (value.ContainsAny((byte)0, (byte)'\r', (byte)'\n'))
             faults.Add(line.Fault(FieldFaultKind.NulCrOrLfInValue));
-        if (line.Value.ToArray().Any(static octet => octet is (< 0x20 and not (0 or (byte)'\r' or (byte)'\n' or (byte)'\t')) or 0x7f))
+        if (value.ContainsAny(OtherControls))
             faults.Add(line.Fault(FieldFaultKind.ControlCharacterInValue));
         if (value is [(byte)' ' or (byte)'\t', ..] or [.., (byte)' ' or (byte)'\t'])
             faults.Add(line.Fault(FieldFaultKind.WhiteSpaceAroundValue));

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace H3Conformance.Http3.Settings;
 
-/// <summary>A setting's identifier (RFC 9114 section 7.2.4.1, RFC 9204 section 5, RFC 9220 section 3, RFC 9297 section 2.1.1). Any value from 0 to 2^62-1.</summary>
+/// <summary>
+/// A setting's identifier (RFC 9114 section 7.2.4.1, RFC 9204 section 5, RFC 9220 section 3, RFC 9297 section 2.1.1).
+/// Any value from 0 to 2^62-1.
+/// </summary>
 public readonly record struct SettingId(ulong Value)
 {
     public static readonly SettingId QpackMaxTableCapacity = new(0x01);
