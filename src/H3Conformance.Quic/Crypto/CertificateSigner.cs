@@ -16,7 +16,7 @@ public abstract class CertificateSigner(ValueList<Bytes> chain)
     /// <param name="content">What is signed, before hashing.</param>
     public abstract Bytes Sign(SignatureScheme scheme, ReadOnlySpan<byte> content);
 
-    /// <summary>Takes an ECDSA or RSA key from a certificate; the certificate has to live as long as the signer.</summary>
+    /// <summary>Takes an ECDSA or RSA key from a certificate, which may be disposed of afterwards.</summary>
     /// <param name="certificate">With its private key.</param>
     /// <param name="issuers">Further certificates of the chain, the issuer of the first one first.</param>
     /// <exception cref="NotSupportedException">The private key is missing or of another kind.</exception>

@@ -17,24 +17,21 @@ public sealed class PacketKeys
     /// <param name="secret">The traffic secret that TLS gives.</param>
     /// <exception cref="NotSupportedException">The suite is not available.</exception>
     public PacketKeys(CipherSuite suite, QuicVersion version, Bytes secret)
-        : this(suite, version, secret, generation: 0, Expand(suite, version, secret, "hp", suite.KeyLength)) =>
-        _headerProtection = HeaderProtection.Create(suite, HeaderProtectionKey);
+        : this(suite, version, secret, generation: 0, Expand(suite, version, secret, "hp", suite.KeyLength), headerProtection: null)
+    {
+    }
 
-    private PacketKeys(PacketKeys previous)
-        : this(previous.Suite, previous.Version, previous.NextSecret(), previous.Generation + 1, previous.HeaderProtectionKey) =>
-        _headerProtection = previous._headerProtection;
-
-    private PacketKeys(CipherSuite suite, QuicVersion version, Bytes secret, int generation, Bytes headerProtectionKey)
+    private PacketKeys(CipherSuite suite, QuicVersion version, Bytes secret, int generation, Bytes headerProtectionKey, HeaderProtection? headerProtection)
     {
         Suite = suite;
         Version = version;
         Secret = secret;
         Generation = generation;
-        HeaderProtectionKey = headerProtectionKey;
         Key = Expand(suite, version, secret, "key", suite.KeyLength);
         Iv = Expand(suite, version, secret, "iv", Aead.NonceLength);
+        HeaderProtectionKey = headerProtectionKey;
         _aead = Aead.Create(suite, Key);
-        _headerProtection = null!;
+        _headerProtection = headerProtection ?? HeaderProtection.Create(suite, headerProtectionKey);
     }
 
     public CipherSuite Suite { get; }
@@ -56,7 +53,8 @@ public sealed class PacketKeys
     public Bytes HeaderProtectionKey { get; }
 
     /// <summary>The keys after a key update (RFC 9001 section 6.1): the key for headers stays.</summary>
-    public PacketKeys NextGeneration() => new(this);
+    public PacketKeys NextGeneration() =>
+        new(Suite, Version, Expand(Suite, Version, Secret, "ku", Suite.HashLength), Generation + 1, HeaderProtectionKey, _headerProtection);
 
     internal void Mask(ReadOnlySpan<byte> sample, Span<byte> mask) => _headerProtection.Mask(sample, mask);
 
@@ -89,8 +87,6 @@ public sealed class PacketKeys
     }
 
     private byte[] WrongKey() => [.. Key.ToArray().Select(static octet => (byte)~octet)];
-
-    private Bytes NextSecret() => Expand(Suite, Version, Secret, "ku", Suite.HashLength);
 
     private static Bytes Expand(CipherSuite suite, QuicVersion version, Bytes secret, string purpose, int length) =>
         Hkdf.ExpandLabel(suite.Hash, secret, (version == QuicVersion.V2 ? "quicv2 " : "quic ") + purpose, [], length);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using FluentAssertions;
 using H3Conformance.Quic;
@@ -68,14 +69,17 @@ public sealed class CertificateTests
     [Fact]
     public void A_signer_takes_a_certificate_of_the_framework()
     {
-        using var key = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP384);
-        using var certificate = new CertificateRequest("CN=x", key, System.Security.Cryptography.HashAlgorithmName.SHA384)
-            .CreateSelfSigned(Now, Now.AddDays(1));
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP384);
+        var certificate = new CertificateRequest("CN=x", key, HashAlgorithmName.SHA384).CreateSelfSigned(Now, Now.AddDays(1));
+        var octets = (Bytes)certificate.RawData;
 
         var signer = CertificateSigner.Create(certificate);
+        certificate.Dispose();
 
+        signer.Chain.Should().Equal(octets);
         signer.Schemes.Should().Equal(SignatureScheme.EcdsaSecp384r1Sha384);
-        signer.Chain.Should().Equal(certificate.RawData);
+        var signature = signer.Sign(signer.Schemes[0], Content);
+        SignatureVerifier.Verify(signer.Schemes[0], PublicKeyOf(signer), Content, signature).Should().BeTrue();
     }
 
     private static Bytes PublicKeyOf(CertificateSigner signer)
