@@ -60,7 +60,7 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
             return;
         if (level < ClientTransitions.Level(State))
         {
-            Violate($"New handshake octets at the level {level}, whose successor is in use.");
+            _exchange.Violate($"New handshake octets at the level {level}, whose successor is in use.");
             return;
         }
 
@@ -81,7 +81,7 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
         _exchange.Emit(new MessageOutput(Sent: false, message));
         if (State == ClientState.Connected && message.Type == HandshakeType.CertificateRequest)
             // RFC 9001 4.4: no authentication after the handshake.
-            Violate("A CertificateRequest after the handshake.");
+            _exchange.Violate("A CertificateRequest after the handshake.");
         else if (ClientTransitions.Next(State, message.Type).Count == 0 || level != ClientTransitions.Level(State))
             _exchange.Fail(TlsAlert.UnexpectedMessage, $"{message.Type} at the level {level} in the state {State}.");
         else if (message is RawMessage || !message.Trailing.IsEmpty)
@@ -130,8 +130,12 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
             return;
         }
 
-        if (Fails(_check!.Judge(hello)) || !TryReadRetry(hello, out var group, out var cookie))
+        if (_exchange.Fails(_check!.Judge(hello))
+            || !new HelloRetryRequestReview(_exchange, options).TryRead(hello, _keys.Keys, out var group, out var cookie))
+        {
             return;
+        }
+
         if (group is { } selected)
         {
             _keys.Clear();
@@ -155,34 +159,9 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
         SendClientHello();
     }
 
-    private bool TryReadRetry(ServerHello hello, out NamedGroup? group, out Bytes cookie)
-    {
-        group = null;
-        cookie = default;
-        if (hello.Find(ExtensionType.KeyShare) is { } share)
-        {
-            if (!RetryKeyShareExtension.TryRead(share, out var retry))
-                return Malformed(ExtensionType.KeyShare);
-            if (Fails(_check!.JudgeRetry(retry.SelectedGroup, _keys.Keys)))
-                return false;
-            group = retry.SelectedGroup;
-        }
-
-        if (hello.Find(ExtensionType.Cookie) is { } data)
-        {
-            if (!CookieExtension.TryRead(data, out var content))
-                return Malformed(ExtensionType.Cookie);
-            cookie = content.Cookie;
-        }
-
-        if (group is null && cookie.IsEmpty)
-            _exchange.Fail(TlsAlert.IllegalParameter, "A HelloRetryRequest that changes nothing.");
-        return !_exchange.IsDead;
-    }
-
     private void OnServerHello(ServerHello hello, Bytes raw)
     {
-        if (Fails(_check!.Judge(hello)))
+        if (_exchange.Fails(_check!.Judge(hello)))
             return;
         if (Info.HelloRetryRequestSeen && hello.CipherSuite != _suite)
         {
@@ -213,7 +192,7 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
         if (hello.Find(ExtensionType.PreSharedKey) is not { } data)
             return true;
         if (!SelectedPskExtension.TryRead(data, out var selected))
-            return Malformed(ExtensionType.PreSharedKey);
+            return _exchange.Malformed(ExtensionType.PreSharedKey);
         used = _offer.Psk is not null && selected.SelectedIdentity == 0 && options.Ticket!.Suite.Hash == hello.CipherSuite.Hash;
         if (!used)
             _exchange.Fail(TlsAlert.IllegalParameter, "The server selects a pre-shared key that was not offered for its suite.");
@@ -231,7 +210,7 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
         }
 
         if (!ServerKeyShareExtension.TryRead(data, out var share))
-            return Malformed(ExtensionType.KeyShare);
+            return _exchange.Malformed(ExtensionType.KeyShare);
         group = share.ServerShare.Group;
         if (!_keys.TryGetValue(group, out var key)
             || !key.TryAgree(share.ServerShare.KeyExchange, out var agreed)
@@ -247,75 +226,28 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
 
     private void OnEncryptedExtensions(EncryptedExtensions message, Bytes raw)
     {
-        if (Fails(_check!.Judge(message)) || !TryReadAlpn(message) || !TryReadEarlyData(message))
+        var review = new EncryptedExtensionsReview(_exchange, options, Info);
+        if (_exchange.Fails(_check!.Judge(message)) || !review.Run(message, _offer.EarlyData))
             return;
-        if (message.Find(ExtensionType.QuicTransportParameters) is not { } parameters)
-        {
-            _exchange.Fail(TlsAlert.MissingExtension, "The server sends no quic_transport_parameters.");
-            return;
-        }
-
-        _peerTransportParameters = parameters;
-        _exchange.Emit(new PeerTransportParametersOutput(parameters));
+        Info = review.Info;
+        _peerTransportParameters = review.TransportParameters;
+        _exchange.Emit(new PeerTransportParametersOutput(_peerTransportParameters));
         if (_offer.EarlyData)
             _exchange.Emit(new EarlyDataOutput(Info.EarlyDataAccepted));
         Advance(Info.PskUsed ? ClientState.WaitFinished : ClientState.WaitCertificateOrCertificateRequest, raw);
     }
 
-    private bool TryReadAlpn(EncryptedExtensions message)
-    {
-        if (message.Find(ExtensionType.ApplicationLayerProtocolNegotiation) is not { } data)
-        {
-            // RFC 9001 8.1: without an agreed protocol there is no connection.
-            if (options.Alpn.Count > 0)
-                _exchange.Fail(TlsAlert.NoApplicationProtocol, "The server selects no application protocol.");
-            return !_exchange.IsDead;
-        }
-
-        if (!AlpnExtension.TryRead(data, out var alpn) || alpn.ProtocolNames.Count != 1)
-            return Malformed(ExtensionType.ApplicationLayerProtocolNegotiation);
-        Info = Info with { Alpn = alpn.ProtocolNames[0] };
-        if (options.Alpn.Count > 0 && !options.Alpn.Contains(alpn.ProtocolNames[0]))
-            _exchange.Fail(TlsAlert.IllegalParameter, $"The server selects the protocol '{alpn.ProtocolNames[0]}', which was not offered.");
-        return !_exchange.IsDead;
-    }
-
-    private bool TryReadEarlyData(EncryptedExtensions message)
-    {
-        if (message.Find(ExtensionType.EarlyData) is not { } data)
-            return true;
-        if (!EarlyDataExtension.TryRead(data, out _))
-            return Malformed(ExtensionType.EarlyData);
-        if (!_offer.EarlyData || !Info.PskUsed || options.Ticket!.Suite != _suite || options.Ticket.Alpn != Info.Alpn)
-            _exchange.Fail(TlsAlert.IllegalParameter, "The server accepts 0-RTT data that does not fit what it selects.");
-        Info = Info with { EarlyDataAccepted = !_exchange.IsDead };
-        return !_exchange.IsDead;
-    }
-
     private void OnCertificate(CertificateMessage message, Bytes raw)
     {
         Info = Info with { PeerCertificates = message.CertificateList.Select(static entry => entry.CertData).ToValueList() };
-        if (!message.CertificateRequestContext.IsEmpty)
-            _exchange.Fail(TlsAlert.IllegalParameter, "The Certificate of a server has a request context.");
-        else if (message.CertificateList.Count == 0)
-            _exchange.Fail(TlsAlert.DecodeError, "The server sends no certificate.");
-        else if (options.CertificateVerification == CertificateVerification.None
-            || !Fails(CertificateCheck.Judge(Info.PeerCertificates, options, wallClock)))
+        if (!_exchange.Fails(ServerAuthentication.Judge(message, options, wallClock)))
             Advance(ClientState.WaitCertificateVerify, raw);
     }
 
     private void OnCertificateVerify(CertificateVerify message, Bytes raw)
     {
-        var content = CertificateVerify.ServerContent(Hash());
-        var publicKey = CertificateCheck.PublicKey(Info.PeerCertificates[0]);
         Info = Info with { PeerSignatureScheme = message.Algorithm };
-        if (!options.SignatureSchemes.Contains(message.Algorithm))
-            _exchange.Fail(TlsAlert.IllegalParameter, $"The server signs with {message.Algorithm}, which was not offered.");
-        else if (publicKey.IsEmpty)
-            _exchange.Fail(TlsAlert.BadCertificate, "The certificate of the server cannot be read.");
-        else if (!SignatureVerifier.Verify(message.Algorithm, publicKey, content, message.Signature))
-            _exchange.Fail(TlsAlert.DecryptError, "The signature of the server is not valid.");
-        else
+        if (!_exchange.Fails(ServerAuthentication.Judge(message, Info.PeerCertificates[0], options, Hash())))
             Advance(ClientState.WaitFinished, raw);
     }
 
@@ -366,20 +298,8 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
 
     private void OnNewSessionTicket(NewSessionTicket message)
     {
-        var maxEarlyDataSize = 0u;
-        if (message.Find(ExtensionType.EarlyData) is { } data)
-        {
-            if (!MaxEarlyDataSizeExtension.TryRead(data, out var size))
-            {
-                Malformed(ExtensionType.EarlyData);
-                return;
-            }
-
-            maxEarlyDataSize = size.MaxEarlyDataSize;
-            if (maxEarlyDataSize != uint.MaxValue)
-                Violate($"A ticket with a max_early_data_size of {maxEarlyDataSize}.");
-        }
-
+        if (!TryReadMaxEarlyDataSize(message, out var maxEarlyDataSize))
+            return;
         _exchange.Emit(new TicketOutput(new SessionTicket
         {
             Identity = message.Ticket,
@@ -393,6 +313,18 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
             ServerName = options.ServerName,
             TransportParameters = _peerTransportParameters,
         }));
+    }
+
+    private bool TryReadMaxEarlyDataSize(NewSessionTicket message, out uint size)
+    {
+        size = 0;
+        if (message.Find(ExtensionType.EarlyData) is not { } data)
+            return true;
+        if (!MaxEarlyDataSizeExtension.TryRead(data, out var content))
+            return _exchange.Malformed(ExtensionType.EarlyData);
+        size = content.MaxEarlyDataSize;
+        // RFC 9001 4.6.1: any other value is a fault.
+        return size == uint.MaxValue || _exchange.Violate($"A ticket with a max_early_data_size of {size}.");
     }
 
     private void SendClientHello()
@@ -409,7 +341,7 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
         }
 
         var sent = edited.Parse() as ClientHello ?? message;
-        _check = new ServerHelloCheck(options, message, sent);
+        _check = new ServerHelloCheck(message, sent);
         _exchange.ClientRandom = sent.Random;
         Info = Info with { ServerName = ClientOffer.IsHostName(options.ServerName) ? options.ServerName : null };
         _exchange.Send(EncryptionLevel.Initial, edited);
@@ -455,26 +387,10 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
         State = next;
     }
 
-    private bool Fails(AlertOutput? alert)
-    {
-        if (alert is not null)
-            _exchange.Fail(alert);
-        return alert is not null;
-    }
-
-    private bool Malformed(ExtensionType type)
-    {
-        _exchange.Fail(TlsAlert.DecodeError, $"A malformed {type}.");
-        return false;
-    }
-
     private bool HasLeftovers(EncryptionLevel level)
     {
         if (_exchange.Incoming.HasPending(level))
-            Violate($"Octets are left over at the level {level} when its successor begins.");
+            _exchange.Violate($"Octets are left over at the level {level} when its successor begins.");
         return _exchange.IsDead;
     }
-
-    private void Violate(string reason) =>
-        _exchange.Fail(new AlertOutput(TlsAlert.UnexpectedMessage, reason) { Error = QuicError.ProtocolViolation });
 }

@@ -1,5 +1,6 @@
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls.Edits;
+using H3Conformance.Quic.Tls.Extensions;
 using H3Conformance.Quic.Tls.Messages;
 
 namespace H3Conformance.Quic.Tls;
@@ -34,6 +35,28 @@ internal sealed class HandshakeExchange(ValueList<TlsEdit> edits)
     }
 
     public void Fail(TlsAlert alert, string reason) => Fail(new AlertOutput(alert, reason));
+
+    /// <summary>True if there is an alert, which then ends the handshake.</summary>
+    public bool Fails(AlertOutput? alert)
+    {
+        if (alert is not null)
+            Fail(alert);
+        return alert is not null;
+    }
+
+    /// <summary>Ends the handshake with the error that is QUIC's own. Always false.</summary>
+    public bool Violate(string reason)
+    {
+        Fail(new AlertOutput(TlsAlert.UnexpectedMessage, reason) { Error = QuicError.ProtocolViolation });
+        return false;
+    }
+
+    /// <summary>Ends the handshake for an extension that does not follow its syntax. Always false.</summary>
+    public bool Malformed(ExtensionType type)
+    {
+        Fail(TlsAlert.DecodeError, $"A malformed {type}.");
+        return false;
+    }
 
     /// <summary>Sends a message with its edits.</summary>
     public void Send(EncryptionLevel level, HandshakeMessage message) => Send(level, Edit(message));

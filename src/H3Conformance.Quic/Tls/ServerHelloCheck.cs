@@ -1,4 +1,3 @@
-using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls.Extensions;
 using H3Conformance.Quic.Tls.Messages;
 
@@ -8,7 +7,7 @@ namespace H3Conformance.Quic.Tls;
 /// Judges what a server answers by what was offered to it: the hello as it was built and as edits made it, so that an edit
 /// that a server lets pass is not held against the server.
 /// </summary>
-internal sealed class ServerHelloCheck(ClientTlsOptions options, ClientHello built, ClientHello sent)
+internal sealed class ServerHelloCheck(ClientHello built, ClientHello sent)
 {
     /// <summary>RFC 8446 section 4.1.3 and 4.1.4; null if nothing is wrong.</summary>
     public AlertOutput? Judge(ServerHello hello)
@@ -26,14 +25,6 @@ internal sealed class ServerHelloCheck(ClientTlsOptions options, ClientHello bui
 
     /// <summary>RFC 8446 section 4.2: an answer may only hold extensions that were asked for, each once.</summary>
     public AlertOutput? Judge(EncryptedExtensions message) => JudgeExtensions(message, answersOnly: true);
-
-    /// <summary>The group must be one that was offered and has no key share yet.</summary>
-    public AlertOutput? JudgeRetry(NamedGroup group, IReadOnlyCollection<NamedGroup> shared)
-    {
-        if (!options.Groups.Contains(group) || !group.IsSupported)
-            return Illegal($"The server asks for a key share of {group}, which was not offered.");
-        return shared.Contains(group) ? Illegal($"The server asks for a key share of {group}, which it has.") : null;
-    }
 
     private AlertOutput? JudgeExtensions(ExtendedMessage message, bool answersOnly)
     {
