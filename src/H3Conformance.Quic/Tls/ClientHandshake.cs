@@ -226,8 +226,9 @@ public sealed class ClientHandshake(ClientTlsOptions options, Random random, Dat
 
     private void OnEncryptedExtensions(EncryptedExtensions message, Bytes raw)
     {
-        var review = new EncryptedExtensionsReview(_exchange, options, Info);
-        if (_exchange.Fails(_check!.Judge(message)) || !review.Run(message, _offer.EarlyData))
+        var alpnWasEdited = _check!.WasEdited(ExtensionType.ApplicationLayerProtocolNegotiation);
+        var review = new EncryptedExtensionsReview(_exchange, options, alpnWasEdited, Info);
+        if (_exchange.Fails(_check.Judge(message)) || !review.Run(message, _offer.EarlyData))
             return;
         Info = review.Info;
         _peerTransportParameters = review.TransportParameters;

@@ -4,7 +4,11 @@ using H3Conformance.Quic.Tls.Messages;
 namespace H3Conformance.Quic.Tls;
 
 /// <summary>Reads what a server agrees to in EncryptedExtensions. Every method is false once the handshake has ended.</summary>
-internal sealed class EncryptedExtensionsReview(HandshakeExchange exchange, ClientTlsOptions options, HandshakeInfo info)
+/// <param name="exchange">Where a fault ends the handshake.</param>
+/// <param name="options">What was asked for.</param>
+/// <param name="alpnWasEdited">The offer of protocols was made wrong on purpose: whatever the server makes of it is its own affair.</param>
+/// <param name="info">What is known so far.</param>
+internal sealed class EncryptedExtensionsReview(HandshakeExchange exchange, ClientTlsOptions options, bool alpnWasEdited, HandshakeInfo info)
 {
     public HandshakeInfo Info { get; private set; } = info;
 
@@ -18,7 +22,7 @@ internal sealed class EncryptedExtensionsReview(HandshakeExchange exchange, Clie
         if (message.Find(ExtensionType.ApplicationLayerProtocolNegotiation) is not { } data)
         {
             // RFC 9001 8.1: without an agreed protocol there is no connection.
-            if (options.Alpn.Count > 0)
+            if (options.Alpn.Count > 0 && !alpnWasEdited)
                 exchange.Fail(TlsAlert.NoApplicationProtocol, "The server selects no application protocol.");
             return !exchange.IsDead;
         }
@@ -26,7 +30,7 @@ internal sealed class EncryptedExtensionsReview(HandshakeExchange exchange, Clie
         if (!AlpnExtension.TryRead(data, out var alpn) || alpn.ProtocolNames.Count != 1)
             return exchange.Malformed(ExtensionType.ApplicationLayerProtocolNegotiation);
         Info = Info with { Alpn = alpn.ProtocolNames[0] };
-        if (options.Alpn.Count > 0 && !options.Alpn.Contains(alpn.ProtocolNames[0]))
+        if (!alpnWasEdited && options.Alpn.Count > 0 && !options.Alpn.Contains(alpn.ProtocolNames[0]))
             exchange.Fail(TlsAlert.IllegalParameter, $"The server selects the protocol '{alpn.ProtocolNames[0]}', which was not offered.");
         return !exchange.IsDead;
     }

@@ -9,6 +9,9 @@ namespace H3Conformance.Quic.Tls;
 /// </summary>
 internal sealed class ServerHelloCheck(ClientHello built, ClientHello sent)
 {
+    /// <summary>Whether an edit changed an extension of the hello.</summary>
+    public bool WasEdited(ExtensionType type) => built.Find(type) != sent.Find(type);
+
     /// <summary>RFC 8446 section 4.1.3 and 4.1.4; null if nothing is wrong.</summary>
     public AlertOutput? Judge(ServerHello hello)
     {
