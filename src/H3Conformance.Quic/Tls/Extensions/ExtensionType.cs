@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace H3Conformance.Quic.Tls.Extensions;
 
 /// <summary>The type of an extension (RFC 8446 section 4.2, RFC 9001 section 8.2). Any 16-bit number.</summary>
+[JsonConverter(typeof(ExtensionTypeJsonConverter))]
 public readonly record struct ExtensionType(ushort Value)
 {
     public static readonly ExtensionType ServerName = new(0);

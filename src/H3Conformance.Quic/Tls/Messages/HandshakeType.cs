@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace H3Conformance.Quic.Tls.Messages;
 
 /// <summary>The type of a handshake message (RFC 8446 section 4). Any octet.</summary>
+[JsonConverter(typeof(HandshakeTypeJsonConverter))]
 public readonly record struct HandshakeType(byte Value)
 {
     public static readonly HandshakeType ClientHello = new(1);

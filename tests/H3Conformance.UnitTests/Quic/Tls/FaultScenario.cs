@@ -56,11 +56,7 @@ public sealed record FaultScenario(ClientTlsOptions Client, ServerTlsOptions Ser
         TlsFault.BinderCount => Resume(new SetExtension(Hello, ExtensionType.PreSharedKey, TwoBinders())),
         TlsFault.InvalidBinder => Resume(new EditByte(Hello, -1, 1)),
         TlsFault.SecondClientHelloChanged => Retry(new SetExtension(Hello, new ExtensionType(0x1a1a), []) { Occurrence = 2 }),
-        TlsFault.RetriedKeyShare => With(HandshakePair.ClientOptions with
-        {
-            KeyShareGroups = [],
-            Edits = [new SetExtension(Hello, ExtensionType.KeyShare, Bytes.Hex($"0045 {Share(NamedGroup.Secp256r1)}")) { Occurrence = 2 }],
-        }) with { CanComplete = false },
+        TlsFault.RetriedKeyShare => OtherShareAfterRetry() with { CanComplete = false },
         TlsFault.EarlyDataAfterRetry => Retry(new SetExtension(Hello, ExtensionType.EarlyData, []) { Occurrence = 2 }),
         TlsFault.CookieMismatch => Retry(new SetExtension(Hello, ExtensionType.Cookie, Bytes.Hex("0001 63")) { Occurrence = 2 }),
         TlsFault.MissingClientCertificate => Authenticate(HandshakePair.ClientOptions),
@@ -90,6 +86,12 @@ public sealed record FaultScenario(ClientTlsOptions Client, ServerTlsOptions Ser
     private static FaultScenario Retry(TlsEdit edit) => new(
         HandshakePair.ClientOptions with { Edits = [edit] },
         HandshakePair.ServerOptions with { RequireGroup = NamedGroup.Secp256r1, RetryCookie = [0x62] });
+
+    private static FaultScenario OtherShareAfterRetry() => With(HandshakePair.ClientOptions with
+    {
+        KeyShareGroups = [],
+        Edits = [new SetExtension(Hello, ExtensionType.KeyShare, Bytes.Hex($"0045 {Share(NamedGroup.Secp256r1)}")) { Occurrence = 2 }],
+    });
 
     private static FaultScenario Authenticate(ClientTlsOptions client) =>
         new(client, HandshakePair.ServerOptions with { ClientAuthentication = ClientAuthentication.Require });
