@@ -55,9 +55,22 @@ internal static class CertificateCheck
         var name = options.CertificateName ?? options.ServerName;
         if (!chain.Build(loaded[0]))
             return Refusal(chain.ChainStatus);
-        return name is not null && !loaded[0].MatchesHostname(name)
+        return name is not null && !IsFor(loaded[0], name.Trim('[', ']'))
             ? new AlertOutput(TlsAlert.BadCertificate, $"The certificate of {loaded[0].Subject} is not for {name}.")
             : null;
+    }
+
+    private static bool IsFor(X509Certificate2 certificate, string name)
+    {
+        try
+        {
+            return certificate.MatchesHostname(name, allowWildcards: true, allowCommonName: false);
+        }
+        catch (ArgumentException)
+        {
+            // The name is neither a host name nor an address: no certificate can be for it.
+            return false;
+        }
     }
 
     private static AlertOutput Refusal(X509ChainStatus[] statuses)

@@ -38,13 +38,22 @@ public sealed class CertificateTests
             CertificateVerification = CertificateVerification.None,
         }).Client.IsComplete.Should().BeTrue();
 
-    [Fact]
-    public void An_address_is_verified_and_never_sent_as_server_name()
+    [Theory]
+    [InlineData("not a name")]
+    [InlineData("a..b")]
+    public void No_certificate_is_for_a_name_that_is_none(string name) =>
+        HandshakePair.Run(HandshakePair.ClientOptions with { ServerName = name }).ClientAlert!.Alert.Should().Be(TlsAlert.BadCertificate);
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("::1")]
+    [InlineData("[::1]")]
+    public void An_address_is_verified_and_never_sent_as_server_name(string address)
     {
-        var signer = Issue([], [IPAddress.Loopback], HandshakePair.WallClock.AddDays(-1), HandshakePair.WallClock.AddDays(1));
+        var signer = Issue([], [IPAddress.Loopback, IPAddress.IPv6Loopback], HandshakePair.WallClock.AddDays(-1), HandshakePair.WallClock.AddDays(1));
 
         var pair = HandshakePair.Run(
-            HandshakePair.ClientOptions with { ServerName = "127.0.0.1", TrustedRoots = [signer.Chain[0]] },
+            HandshakePair.ClientOptions with { ServerName = address, TrustedRoots = [signer.Chain[0]] },
             HandshakePair.ServerOptions with { Signer = signer });
 
         pair.Server.IsComplete.Should().BeTrue();
