@@ -1,0 +1,82 @@
+using H3Conformance.Quic.Connection.Events;
+using H3Conformance.Quic.Protection;
+using H3Conformance.Quic.Tls;
+using H3Conformance.Quic.Wire;
+using H3Conformance.Quic.Wire.Packets;
+
+namespace H3Conformance.Quic.Connection;
+
+/// <summary>How a client gets a connection going: first keys, Retry, Version Negotiation, compatible versions.</summary>
+public sealed class ClientStart(ConnectionState state, HandshakeDriver handshake, Func<Bytes, ITlsHandshake> makeTls)
+{
+    private static readonly QuicVersion[] Spoken = [QuicVersion.V1, QuicVersion.V2];
+    private Bytes _destination = state.Identity.OriginalDestination;
+    private bool _retried;
+    private bool _negotiated;
+    private bool _heard;
+
+    public void Start(TimeSpan now)
+    {
+        state.Keys.SetInitial(state.Header.Version, _destination, forSending: true);
+        handshake.Start(now);
+    }
+
+    public void Receive(in ProtectedPacket packet, in Datagram datagram, TimeSpan now)
+    {
+        if (packet.Type == PacketType.Retry)
+            FollowRetry(packet, datagram);
+        else
+            Negotiate(packet, now);
+    }
+
+    /// <summary>RFC 9368 2.3: a server may answer in another version that was offered.</summary>
+    public void FollowVersion(QuicVersion version)
+    {
+        _heard = true;
+        if (version == state.Header.Version || !state.Options.AvailableVersions.Contains(version) || !Spoken.Contains(version))
+            return;
+        state.Header.Version = version;
+        state.Keys.SetInitial(version, _destination, forSending: true);
+    }
+
+    private void FollowRetry(in ProtectedPacket packet, in Datagram datagram)
+    {
+        var reader = new WireReader(packet.Octets);
+        if (_retried || _heard || !RetryPacket.TryRead(ref reader, out var retry))
+            return;
+        if (!RetryIntegrity.IsIntact(retry, _destination) || retry.RetryToken.IsEmpty)
+        {
+            state.Events.Add(new DatagramDropped(datagram.Payload.Length, "a Retry whose integrity tag does not match"));
+            return;
+        }
+
+        state.Events.Add(new RetryReceived(retry.RetryToken));
+        if (!state.Automatisms[Automatism.Retry])
+            return;
+        _retried = true;
+        _destination = retry.SourceConnectionId;
+        state.RetrySourceConnectionId = retry.SourceConnectionId;
+        state.PeerIds.ReplaceInitial(retry.SourceConnectionId);
+        state.Header.Token = retry.RetryToken;
+        state.Keys.Restart(state.Header.Version, _destination);
+        state.Recovery.ResetForRetry();
+    }
+
+    private void Negotiate(in ProtectedPacket packet, TimeSpan now)
+    {
+        var reader = new WireReader(packet.Octets);
+        if (_negotiated || _heard || !VersionNegotiationPacket.TryRead(ref reader, out var negotiation))
+            return;
+        if (negotiation.SupportedVersions.Contains(state.Header.Version))
+            return;
+        _negotiated = true;
+        state.Events.Add(new VersionNegotiationReceived(negotiation.SupportedVersions));
+        var common = Spoken.Where(version => negotiation.SupportedVersions.Contains(version)).ToArray();
+        if (!state.Automatisms[Automatism.VersionNegotiation] || common.Length == 0)
+            return;
+        state.Header.Version = common[0];
+        state.Keys.Restart(common[0], _destination);
+        state.Recovery.ResetForRetry();
+        handshake.Restart(makeTls(LocalTransportParameters.Encode(Role.Client, state.Options with { Version = common[0] }, state.Identity)), now);
+    }
+}

@@ -1,0 +1,11 @@
+namespace H3Conformance.Quic.Connection;
+
+/// <summary>Follows something that was handed to an engine until the peer acknowledged it.</summary>
+public sealed class Delivery(Func<bool> isAcknowledged)
+{
+    /// <summary>A delivery that needs no acknowledgment.</summary>
+    public static Delivery Immediate { get; } = new(static () => true);
+
+    /// <summary>Every packet that carried it, or a retransmission of it, is acknowledged.</summary>
+    public bool IsAcknowledged => isAcknowledged();
+}

@@ -1,0 +1,44 @@
+using H3Conformance.Quic.Wire.Frames;
+
+namespace H3Conformance.Quic.Connection.Ids;
+
+/// <summary>The connection IDs that this end issued and the peer may use (RFC 9000 section 5.1.1).</summary>
+public sealed class LocalConnectionIds(Bytes first, Bytes firstToken, Func<Bytes> makeValue, Func<Bytes, Bytes> makeToken)
+{
+    private readonly Dictionary<ulong, IssuedConnectionId> _active = new() { [0] = new IssuedConnectionId(0, first, firstToken) };
+    private ulong _next = 1;
+
+    public IEnumerable<IssuedConnectionId> Active => _active.Values;
+
+    /// <summary>The sequence number that the next one gets.</summary>
+    public ulong Next => _next;
+
+    /// <summary>A new one to announce, while fewer than <paramref name="limit"/> are active.</summary>
+    public bool TryIssue(ulong limit, out NewConnectionIdFrame? frame)
+    {
+        frame = null;
+        if (first.IsEmpty || (ulong)_active.Count >= limit)
+            return false;
+        var value = makeValue();
+        var issued = new IssuedConnectionId(_next, value, makeToken(value));
+        _active[_next++] = issued;
+        frame = new NewConnectionIdFrame(issued.SequenceNumber, 0UL, issued.Value, issued.StatelessResetToken);
+        return true;
+    }
+
+    /// <summary>Makes one known that an action announced by itself.</summary>
+    public void Register(IssuedConnectionId issued)
+    {
+        _active[issued.SequenceNumber] = issued;
+        _next = Math.Max(_next, issued.SequenceNumber + 1);
+    }
+
+    /// <summary>RFC 9000 19.16. False when that sequence number was never issued.</summary>
+    public bool Retire(ulong sequenceNumber, out Bytes retired)
+    {
+        retired = _active.Remove(sequenceNumber, out var issued) ? issued.Value : default;
+        return sequenceNumber < _next;
+    }
+
+    public bool Owns(Bytes connectionId) => _active.Values.Any(issued => issued.Value == connectionId);
+}

@@ -1,0 +1,80 @@
+using H3Conformance.Quic.Connection.Events;
+using H3Conformance.Quic.Connection.Lifecycle;
+using H3Conformance.Quic.Wire.Frames;
+
+namespace H3Conformance.Quic.Connection.Receiving;
+
+/// <summary>Carries out the frames of a packet, each by the part that knows it.</summary>
+public sealed class FrameProcessor(ConnectionState state, HandshakeDriver handshake)
+{
+    private readonly AckProcessor _acks = new(state);
+    private readonly StreamFrameProcessor _streams = new(state);
+    private readonly ConnectionIdProcessor _connectionIds = new(state);
+    private readonly PathProcessor _paths = new(state);
+
+    public void Process(Frame frame, in ReceivedPacket packet)
+    {
+        if (!FramePermissions.Permits(packet.Level, frame))
+        {
+            Violate(TransportRule.FrameFitsThePacketType, QuicError.ProtocolViolation, frame, $"{frame.Type} in a packet of level {packet.Level}");
+            if (frame is not (CryptoFrame or AckFrame))
+                return;
+        }
+
+        switch (frame)
+        {
+            case AckFrame ack:
+                _acks.Process(ack, packet);
+                break;
+            case CryptoFrame crypto:
+                handshake.Receive(crypto, packet);
+                break;
+            case NewConnectionIdFrame or RetireConnectionIdFrame:
+                _connectionIds.Process(frame, packet);
+                break;
+            case PathChallengeFrame or PathResponseFrame:
+                _paths.Process(frame, packet);
+                break;
+            case ConnectionCloseFrame close:
+                state.Events.Add(new PeerClosed(close, packet.Level));
+                state.Life.PeerClosed(ConnectionTrigger.PeerClose, state.ProbeTimeout, packet.Time);
+                break;
+            case HandshakeDoneFrame when state.Role == Role.Client:
+                handshake.Confirm();
+                break;
+            case HandshakeDoneFrame:
+                Violate(TransportRule.ServerFramesComeFromServers, QuicError.ProtocolViolation, frame, "HANDSHAKE_DONE from a client");
+                break;
+            case NewTokenFrame token:
+                Receive(token);
+                break;
+            case DatagramFrame datagram:
+                Receive(datagram);
+                break;
+            default:
+                _streams.Process(frame);
+                break;
+        }
+    }
+
+    private void Receive(NewTokenFrame frame)
+    {
+        if (state.Role == Role.Server)
+            Violate(TransportRule.ServerFramesComeFromServers, QuicError.ProtocolViolation, frame, "NEW_TOKEN from a client");
+        else if (frame.Token.IsEmpty)
+            Violate(TransportRule.TokenIsNotEmpty, QuicError.FrameEncodingError, frame, "NEW_TOKEN without a token");
+        else
+            state.Events.Add(new NewTokenReceived(frame.Token));
+    }
+
+    private void Receive(DatagramFrame frame)
+    {
+        var limit = state.Options.MaxDatagramFrameSize;
+        if (limit == 0 || (ulong)frame.Data.Length + 1 > limit)
+            Violate(TransportRule.DatagramWasNegotiated, QuicError.ProtocolViolation, frame, $"DATAGRAM of {frame.Data.Length} octets, max_datagram_frame_size is {limit}");
+        state.Events.Add(new DatagramFrameReceived(frame.Data));
+    }
+
+    private void Violate(TransportRule rule, QuicError code, Frame frame, string detail) =>
+        state.Events.AddViolation(rule, code, frame.Type.Value, detail);
+}

@@ -1,0 +1,8 @@
+namespace H3Conformance.Quic.Connection;
+
+/// <summary>Which end of a connection an engine plays.</summary>
+public enum Role
+{
+    Client,
+    Server,
+}
