@@ -1,0 +1,15 @@
+using H3Conformance.Quic.Tls.Edits;
+
+namespace H3Conformance.Scenarios.Actions;
+
+/// <summary>Changes the TLS messages that the client sends.</summary>
+public sealed record EditTls(TlsEdit Edit) : Action
+{
+    public static readonly ActionDescriptor Description = new("edit_tls", ActionLayer.Tls, "Changes the TLS messages that the client sends.", [
+        new("edit", FieldKind.TlsEdit, "the change"),
+    ]);
+
+    public override ActionDescriptor Descriptor => Description;
+
+    public override bool IsSetup => true;
+}

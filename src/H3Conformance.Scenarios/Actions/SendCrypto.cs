@@ -1,0 +1,15 @@
+using H3Conformance.Quic;
+
+namespace H3Conformance.Scenarios.Actions;
+
+/// <summary>Sends CRYPTO data at any level and offset.</summary>
+public sealed record SendCrypto(EncryptionLevel Level, ulong Offset, Bytes Data) : Action
+{
+    public static readonly ActionDescriptor Description = new("send_crypto", ActionLayer.Tls, "Sends CRYPTO data at any level and offset.", [
+        new("level", FieldKind.EncryptionLevel, "the packet number space", "OneRtt"),
+        new("offset", FieldKind.Number, "in octets", "0"),
+        new("data", FieldKind.Bytes, "TLS messages"),
+    ]);
+
+    public override ActionDescriptor Descriptor => Description;
+}

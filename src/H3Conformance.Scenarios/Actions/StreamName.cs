@@ -1,0 +1,37 @@
+using System.Globalization;
+using H3Conformance.Quic.Streams;
+
+namespace H3Conformance.Scenarios.Actions;
+
+/// <summary>A stream by alias (<c>request</c>) or by number (<c>4</c>).</summary>
+/// <param name="Text">The alias, or the stream ID in decimal.</param>
+public readonly record struct StreamName(string Text)
+{
+    /// <summary>The client's control stream.</summary>
+    public static readonly StreamName Control = new("control");
+
+    /// <summary>The client's QPACK encoder stream.</summary>
+    public static readonly StreamName QpackEncoder = new("qpack-encoder");
+
+    /// <summary>The client's QPACK decoder stream.</summary>
+    public static readonly StreamName QpackDecoder = new("qpack-decoder");
+
+    /// <summary>The request stream of a scenario that has one.</summary>
+    public static readonly StreamName Request = new("request");
+
+    /// <summary>The server's control stream.</summary>
+    public static readonly StreamName ServerControl = new("server-control");
+
+    /// <summary>The server's QPACK encoder stream.</summary>
+    public static readonly StreamName ServerQpackEncoder = new("server-qpack-encoder");
+
+    /// <summary>The server's QPACK decoder stream.</summary>
+    public static readonly StreamName ServerQpackDecoder = new("server-qpack-decoder");
+
+    /// <summary>The stream ID, where the name is one.</summary>
+    public StreamId? Number => ulong.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new StreamId(number) : null;
+
+    public override string ToString() => Text;
+
+    public static implicit operator StreamName(string text) => new(text);
+}

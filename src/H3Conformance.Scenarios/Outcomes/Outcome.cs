@@ -1,0 +1,43 @@
+using H3Conformance.Quic.Connection;
+using H3Conformance.Scenarios.Actions;
+
+namespace H3Conformance.Scenarios.Outcomes;
+
+/// <summary>What happened on one connection, with the evidence that a verdict needs.</summary>
+public sealed record Outcome
+{
+    /// <summary>How the connection ended; null where it still lives.</summary>
+    public ConnectionEnding? Ending { get; init; }
+
+    /// <summary>How far it came.</summary>
+    public Stage Stage { get; init; }
+
+    /// <summary>What came back on the streams that the scenario named.</summary>
+    public IReadOnlyDictionary<StreamName, StreamOutcome> Streams { get; init; } = new Dictionary<StreamName, StreamOutcome>();
+
+    /// <summary>Every step of the scenario was carried out.</summary>
+    public bool StimulusSent { get; init; }
+
+    /// <summary>All that the steps sent was acknowledged.</summary>
+    public bool StimulusAcknowledged { get; init; }
+
+    /// <summary>The innocent request that followed; null where there was none.</summary>
+    public StreamOutcome? Probe { get; init; }
+
+    /// <summary>What the server did wrong on the way, whether it was tested or not.</summary>
+    public IReadOnlyList<Violation> Violations { get; init; } = [];
+
+    /// <summary>The last things that happened, one line each, for people.</summary>
+    public IReadOnlyList<string> LastEvents { get; init; } = [];
+
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>The connection lives and takes requests: the probe was answered.</summary>
+    public bool IsServing => Ending is null && Probe is { IsAnswered: true };
+
+    /// <summary>Nothing came after the stimulus, although it arrived.</summary>
+    public bool IsSilent => Ending is null && Probe is not { IsAnswered: true };
+
+    /// <summary>One line for people.</summary>
+    public string Describe() => OutcomeText.Of(this);
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using H3Conformance.Quic.Connection;
+using H3Conformance.Scenarios.Running;
+
+namespace H3Conformance.Scenarios.Pumps;
+
+/// <summary>Drives one run over UDP sockets, on the calling thread, until it is over.</summary>
+/// <param name="target">The server's address.</param>
+/// <param name="sourcePort">The first local port; 0 takes a free one.</param>
+public sealed class UdpPump(IPEndPoint target, int sourcePort = 0) : IDisposable
+{
+    private const int LargestDatagram = 65_535;
+    private const int MostDatagramsAtOnce = 64;
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromMilliseconds(100);
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly List<Socket> _sockets = [];
+    private readonly byte[] _buffer = new byte[LargestDatagram];
+
+    /// <summary>Since the pump was made.</summary>
+    public TimeSpan Now => _clock.Elapsed;
+
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Drive(ScenarioRun run, CancellationToken cancellation)
+    {
+        Send(run);
+        while (!run.IsOver)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Wait(run.NextDeadline);
+            Receive(run);
+            run.Elapse(Now);
+            Send(run);
+        }
+
+        run.Leave(Now);
+        Send(run);
+    }
+
+    public void Dispose()
+    {
+        foreach (var socket in _sockets)
+            socket.Dispose();
+    }
+
+    private void Wait(TimeSpan? deadline)
+    {
+        var wait = deadline - Now ?? LongestSleep;
+        wait = wait < TimeSpan.Zero ? TimeSpan.Zero : wait > LongestSleep ? LongestSleep : wait;
+        if (_sockets.Count == 1)
+            _sockets[0].Poll(wait, SelectMode.SelectRead);
+        else
+            Socket.Select(new List<Socket>(_sockets), null, null, wait);
+    }
+
+    private void Receive(ScenarioRun run)
+    {
+        for (var local = 0; local < _sockets.Count; local++)
+        {
+            for (var count = 0; count < MostDatagramsAtOnce && TryReceive(_sockets[local], run, out var length); count++)
+                run.Receive(new Datagram(new NetworkPath(local, target), _buffer.AsMemory(0, length).ToArray()), Now);
+        }
+    }
+
+    private bool TryReceive(Socket socket, ScenarioRun run, out int length)
+    {
+        length = 0;
+        if (!socket.Poll(TimeSpan.Zero, SelectMode.SelectRead))
+            return false;
+        try
+        {
+            length = socket.Receive(_buffer);
+            return true;
+        }
+        catch (SocketException error) when (IsUnreachable(error))
+        {
+            run.Unreachable();
+            return false;
+        }
+    }
+
+    private void Send(ScenarioRun run)
+    {
+        while (run.TryTakeDatagram(Now, out var datagram))
+        {
+            try
+            {
+                SocketOf(datagram.Path.Local).Send(datagram.Payload.Span);
+            }
+            catch (SocketException error) when (IsUnreachable(error))
+            {
+                run.Unreachable();
+            }
+            catch (SocketException error) when (error.SocketErrorCode is SocketError.MessageSize or SocketError.NoBufferSpaceAvailable)
+            {
+                // The path does not carry it: as good as lost.
+            }
+        }
+    }
+
+    private Socket SocketOf(int local)
+    {
+        while (_sockets.Count <= local)
+        {
+            var socket = new Socket(target.AddressFamily, SocketType.Dgram, ProtocolType.Udp) { ReceiveBufferSize = 1 << 21, SendBufferSize = 1 << 20 };
+            _sockets.Add(socket);
+            var any = target.AddressFamily == AddressFamily.InterNetworkV6 ? IPAddress.IPv6Any : IPAddress.Any;
+            socket.Bind(new IPEndPoint(any, _sockets.Count == 1 ? sourcePort : 0));
+            socket.Connect(target);
+        }
+
+        return _sockets[local];
+    }
+
+    private static bool IsUnreachable(SocketException error) =>
+        error.SocketErrorCode is SocketError.ConnectionRefused or SocketError.ConnectionReset or SocketError.HostUnreachable or SocketError.NetworkUnreachable;
+}

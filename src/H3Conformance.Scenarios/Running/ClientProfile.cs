@@ -1,0 +1,29 @@
+using System.Net;
+using H3Conformance.Http3.Connection;
+using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Tls;
+
+namespace H3Conformance.Scenarios.Running;
+
+/// <summary>How scenarios meet one target, before their own changes.</summary>
+public sealed record ClientProfile
+{
+    public required IPEndPoint Address { get; init; }
+
+    /// <summary>The :authority of requests.</summary>
+    public required string Authority { get; init; }
+
+    /// <summary>The :path of plain requests.</summary>
+    public string Path { get; init; } = "/";
+
+    /// <summary>SNI; null sends none.</summary>
+    public string? ServerName { get; init; }
+
+    public ClientTlsOptions Tls { get; init; } = new();
+
+    public QuicOptions Quic { get; init; } = new();
+
+    public Http3Options Http3 { get; init; } = new();
+
+    public Patience Patience { get; init; } = Patience.Default;
+}

@@ -1,0 +1,29 @@
+using H3Conformance.Http3.Connection;
+using H3Conformance.Scenarios.Actions;
+using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Waits;
+
+namespace H3Conformance.Scenarios.Running;
+
+/// <summary>Tells whether a wait is over.</summary>
+public sealed class ConditionEvaluator(Http3Connection connection, StreamNames names, Observation seen, ActionExecutor executor)
+{
+    public bool Holds(Condition condition, TimeSpan waited) => condition switch
+    {
+        HandshakeIsConfirmed => connection.Quic.HandshakeConfirmed,
+        SettingsArrived => seen.SettingsArrived,
+        TicketArrived => seen.TicketArrived,
+        HeadersArrived headers => Find(headers.Stream) is { HasFinalFields: true } or { WasReset: true } or { Finished: true },
+        DataArrived data => Find(data.Stream) is { } record && (record.ContentLength >= data.Octets || record.WasReset || record.Finished),
+        StreamEnded ended => Find(ended.Stream) is { Finished: true } or { WasReset: true },
+        StreamWasReset reset => Find(reset.Stream) is { WasReset: true },
+        StreamsAreAdmitted admitted => connection.Quic.StreamsAdmitted(admitted.Bidirectional) >= admitted.Count,
+        SentIsAcknowledged => executor.EverythingIsAcknowledged,
+        TimePassed passed => waited >= passed.Duration,
+        ServerStreamIsOpen open => names.Find(open.Stream) is not null,
+        InsertionsAcknowledged insertions => connection.Encoder.KnownReceivedCount >= insertions.Count,
+        _ => false,
+    };
+
+    private StreamRecord? Find(StreamName name) => names.Find(name) is { } stream && seen.Knows(stream) ? seen.Of(stream) : null;
+}

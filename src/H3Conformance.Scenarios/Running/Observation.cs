@@ -1,0 +1,110 @@
+using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Connection.Events;
+using H3Conformance.Quic.Streams;
+using H3Conformance.Scenarios.Outcomes;
+
+namespace H3Conformance.Scenarios.Running;
+
+/// <summary>What a run has seen so far.</summary>
+public sealed class Observation
+{
+    private const int MostViolations = 64;
+    private readonly Dictionary<StreamId, StreamRecord> _streams = [];
+    private readonly List<Violation> _violations = [];
+
+    public IReadOnlyList<Violation> Violations => _violations;
+
+    public Stage Stage { get; private set; }
+
+    /// <summary>How the connection ended; a CONNECTION_CLOSE replaces a stateless reset that came before it.</summary>
+    public ConnectionEnding? Ending { get; private set; }
+
+    public bool SettingsArrived { get; private set; }
+
+    public bool TicketArrived { get; private set; }
+
+    public StreamRecord Of(StreamId stream)
+    {
+        if (!_streams.TryGetValue(stream, out var record))
+            _streams[stream] = record = new StreamRecord(stream);
+        return record;
+    }
+
+    public bool Knows(StreamId stream) => _streams.ContainsKey(stream);
+
+    public void End(EndCause cause, string reason = "") => Ending ??= new ConnectionEnding(cause, Stage) { Reason = reason };
+
+    public void Add(Http3Event happened)
+    {
+        switch (happened)
+        {
+            case TransportEvent transport:
+                Add(transport.Event);
+                break;
+            case FieldsReceived { PushId: null, Stream.IsBidirectional: true } fields:
+                Of(fields.Stream).AddFields(fields.Fields);
+                break;
+            case DataReceived { Stream.IsBidirectional: true } data:
+                Of(data.Stream).AddData(data.Data);
+                break;
+            case StreamFinished finished:
+                Of(finished.Stream).Finish();
+                if (Stage == Stage.AfterTheHandshake && finished.Stream.IsBidirectional)
+                    Stage = Stage.AfterARequest;
+                break;
+            case StreamReset reset:
+                Of(reset.Stream).Reset(reset.Code);
+                break;
+            case SendingStopped stopped:
+                Of(stopped.Stream).Stop(stopped.Code);
+                break;
+            case SettingsReceived:
+                SettingsArrived = true;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Add(QuicEvent happened)
+    {
+        switch (happened)
+        {
+            case PacketReceived when Stage == Stage.BeforeAnyReply:
+                Stage = Stage.InTheHandshake;
+                break;
+            case HandshakeCompleted:
+                Stage = Stage.AfterTheHandshake;
+                break;
+            case PeerClosed closed:
+                Ending = Ending is null or { Cause: EndCause.StatelessReset } ? Of(closed) : Ending;
+                break;
+            case StatelessResetReceived:
+                End(EndCause.StatelessReset);
+                break;
+            case IdleTimedOut:
+                End(EndCause.Timeout);
+                break;
+            case TlsFailed failed:
+                End(EndCause.ClientFailure, $"{failed.Alert}: {failed.Reason}");
+                break;
+            case TicketReceived:
+                TicketArrived = true;
+                break;
+            case ViolationDetected violation when _violations.Count < MostViolations:
+                _violations.Add(violation.Violation);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private ConnectionEnding Of(PeerClosed closed) => new(EndCause.Close, Stage)
+    {
+        Application = closed.Close.Application,
+        ErrorCode = closed.Close.ErrorCode.Value,
+        FrameType = closed.Close.FrameType.Value,
+        Reason = closed.Close.ReasonPhrase.ToText(),
+    };
+}

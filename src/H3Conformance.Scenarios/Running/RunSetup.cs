@@ -1,0 +1,14 @@
+using H3Conformance.Scenarios.Outcomes;
+
+namespace H3Conformance.Scenarios.Running;
+
+/// <summary>What a run needs besides its scenario.</summary>
+public sealed record RunSetup(ClientProfile Profile, Random Random, DateTimeOffset WallClock)
+{
+    public Aftermath Aftermath { get; init; } = Aftermath.Probe;
+
+    /// <summary>The outcome that would end the aftermath before the settle time is over; null waits it out.</summary>
+    public Func<Outcome, bool>? IsConclusive { get; init; }
+
+    public IRunLog Log { get; init; } = new SilentLog();
+}

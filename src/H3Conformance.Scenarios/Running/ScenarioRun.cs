@@ -1,0 +1,193 @@
+using H3Conformance.Http3.Connection;
+using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Connection.Lifecycle;
+using H3Conformance.Quic.Wire.Frames;
+using H3Conformance.Scenarios.Actions;
+using H3Conformance.Scenarios.Outcomes;
+using Action = H3Conformance.Scenarios.Actions.Action;
+
+namespace H3Conformance.Scenarios.Running;
+
+/// <summary>One scenario on one connection, as a state machine: the pump drives it until it is over.</summary>
+public sealed class ScenarioRun : IEndpoint
+{
+    private const ulong NoError = 0x100;
+    private readonly Http3Connection _connection;
+    private readonly ClientProfile _profile;
+    private readonly StreamNames _names;
+    private readonly Observation _seen = new();
+    private readonly ActionExecutor _executor;
+    private readonly ConditionEvaluator _conditions;
+    private readonly Queue<Action> _actions;
+    private readonly AftermathWatch _aftermath;
+    private readonly IRunLog _log;
+    private readonly TimeSpan _started;
+    private TimeSpan _now;
+    private TimeSpan? _waitingSince;
+    private TimeSpan? _resetAt;
+    private bool _finished;
+
+    public ScenarioRun(Scenario scenario, RunSetup setup, TimeSpan now)
+    {
+        _profile = setup.Profile;
+        _log = setup.Log;
+        _started = now;
+        _now = now;
+        _connection = ConnectionOpener.Open(scenario, setup.Profile, setup.Random, now, setup.WallClock);
+        _names = new StreamNames(_connection);
+        _executor = new ActionExecutor(_connection, _names);
+        _conditions = new ConditionEvaluator(_connection, _names, _seen, _executor);
+        _actions = new Queue<Action>(scenario.Steps);
+        _aftermath = new AftermathWatch(_connection, _seen, _executor, setup);
+        _log.Started(scenario, now);
+        Advance();
+    }
+
+    /// <summary>The run has nothing more to learn.</summary>
+    public bool IsOver { get; private set; }
+
+    public Http3Connection Connection => _connection;
+
+    public TimeSpan? NextDeadline
+    {
+        get
+        {
+            var own = _waitingSince is { } since && _actions.TryPeek(out var action) && action is Wait wait
+                ? since + Limit(wait)
+                : _resetAt is { } reset ? reset + Settle : _aftermath.Deadline;
+            var below = _connection.NextDeadline;
+            return own is null || below < own ? below : own;
+        }
+    }
+
+    private TimeSpan Settle => _profile.Patience.Settle(_connection.Quic.Rtt.Smoothed);
+
+    public void Receive(in Datagram datagram, TimeSpan now)
+    {
+        _now = now;
+        _connection.Receive(datagram, now);
+        Advance();
+    }
+
+    public void Elapse(TimeSpan now)
+    {
+        _now = now;
+        _connection.Elapse(now);
+        Advance();
+    }
+
+    public bool TryTakeDatagram(TimeSpan now, out Datagram datagram)
+    {
+        _now = now;
+        var taken = _connection.TryTakeDatagram(now, out datagram);
+        TakeEvents();
+        return taken;
+    }
+
+    /// <summary>The network says that nobody listens at the target's address.</summary>
+    public void Unreachable()
+    {
+        if (_seen.Stage == Stage.BeforeAnyReply)
+            _seen.End(EndCause.Unreachable);
+        Advance();
+    }
+
+    /// <summary>Takes leave of the server, so that it need not keep the connection.</summary>
+    public void Leave(TimeSpan now) => _connection.Quic.Close(new ConnectionCloseFrame(Application: true, NoError, 0UL, default), now);
+
+    public Outcome Outcome() => new()
+    {
+        Ending = _seen.Ending,
+        Stage = _seen.Stage,
+        Streams = _names.Named
+            .Where(pair => pair.Value.IsBidirectional || _seen.Knows(pair.Value))
+            .ToDictionary(static pair => pair.Key, pair => _seen.Of(pair.Value).ToOutcome()),
+        StimulusSent = _actions.Count == 0,
+        StimulusAcknowledged = _actions.Count == 0 && _executor.EverythingIsAcknowledged,
+        Probe = _aftermath.Probe,
+        Violations = [.. _seen.Violations],
+        LastEvents = _log.LastEvents,
+        Duration = _now - _started,
+    };
+
+    private void Advance()
+    {
+        TakeEvents();
+        if (EndedByServer())
+            return;
+        while (!IsOver && _actions.TryPeek(out var action) && CarryOut(action))
+        {
+            _actions.TryDequeue(out _);
+            _waitingSince = null;
+            TakeEvents();
+        }
+
+        if (_actions.Count > 0 || IsOver)
+            return;
+        _aftermath.Advance(_now, Outcome);
+        IsOver = _aftermath.IsOver;
+        Finish();
+    }
+
+    private bool CarryOut(Action action)
+    {
+        if (action is not Wait wait)
+        {
+            _executor.Execute(action, _now);
+            _log.Executed(action, _now);
+            return true;
+        }
+
+        if (_waitingSince is null)
+            _log.Executed(action, _now);
+        _waitingSince ??= _now;
+        var waited = _now - _waitingSince.Value;
+        if (_conditions.Holds(wait.Until, waited))
+            return true;
+        if (waited < Limit(wait))
+            return false;
+        _log.Note($"gave up waiting for {wait.Until}", _now);
+        return true;
+    }
+
+    private bool EndedByServer()
+    {
+        if (_seen.Ending is null && _connection.Quic.Phase == ConnectionPhase.Ended)
+            _seen.End(EndCause.ClosedByScenario);
+        if (_seen.Ending is not { } ending)
+            return false;
+        if (ending.Cause == EndCause.StatelessReset)
+        {
+            // A CONNECTION_CLOSE may still be under way beside the reset.
+            _resetAt ??= _now;
+            if (_now < _resetAt + Settle)
+                return true;
+        }
+
+        IsOver = true;
+        Finish();
+        return true;
+    }
+
+    private void Finish()
+    {
+        if (!IsOver || _finished)
+            return;
+        _finished = true;
+        _log.Finished(Outcome(), _now);
+    }
+
+    private TimeSpan Limit(Wait wait) => wait.Until is Waits.TimePassed passed ? passed.Duration : _profile.Patience.Deadline;
+
+    private void TakeEvents()
+    {
+        while (_connection.TryTakeEvent(out var happened))
+        {
+            _seen.Add(happened!);
+            if (happened is PeerStreamOpened opened)
+                _names.NoteServerStream(opened.Stream, opened.Type);
+            _log.Happened(happened!, _now);
+        }
+    }
+}

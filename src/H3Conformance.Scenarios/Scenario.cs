@@ -1,0 +1,12 @@
+using H3Conformance.Quic;
+using Action = H3Conformance.Scenarios.Actions.Action;
+
+namespace H3Conformance.Scenarios;
+
+/// <summary>A list of actions on one connection: first what shapes it, then what is done on it.</summary>
+public sealed record Scenario(ValueList<Action> Actions)
+{
+    public IEnumerable<Action> Setup => Actions.Where(static action => action.IsSetup);
+
+    public IEnumerable<Action> Steps => Actions.Where(static action => !action.IsSetup);
+}

@@ -1,0 +1,19 @@
+using H3Conformance.Scenarios.Expectations;
+using H3Conformance.Scenarios.Requirements;
+
+namespace H3Conformance.Scenarios.Verdicts;
+
+/// <summary>One stimulus, its twin without the fault, and what the RFC wants to see.</summary>
+/// <param name="Name">Names the evidence.</param>
+/// <param name="Requirement">The rule under test.</param>
+/// <param name="Stimulus">With the fault.</param>
+/// <param name="Twin">Without it; null where the stimulus itself is legal.</param>
+/// <param name="Expectation">What has to happen.</param>
+public sealed record Experiment(string Name, Requirement Requirement, Scenario Stimulus, Scenario? Twin, Expectation Expectation)
+{
+    /// <summary>What the twin has to get; served, unless said otherwise.</summary>
+    public Expectation TwinExpectation { get; init; } = new StaysUsable();
+
+    /// <summary>A SHOULD or a MAY: what falls short of it is worth a note and no failure.</summary>
+    public bool IsAdvice => Requirement.Level.Strength != RequirementStrength.Absolute;
+}

@@ -1,0 +1,4 @@
+namespace H3Conformance.Scenarios.Waits;
+
+/// <summary>A session ticket came.</summary>
+public sealed record TicketArrived : Condition;
