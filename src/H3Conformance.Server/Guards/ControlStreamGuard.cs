@@ -1,0 +1,98 @@
+using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Http3.Frames;
+using H3Conformance.Http3.Settings;
+using H3Conformance.Quic.Streams;
+using H3Conformance.Server.Rules;
+
+namespace H3Conformance.Server.Guards;
+
+/// <summary>Watches the client's control stream (RFC 9114 sections 6.2.1 and 7.2).</summary>
+public sealed class ControlStreamGuard(Enforcer enforcer)
+{
+    private bool _begun;
+    private bool _settingsSeen;
+    private ulong? _maxPushId;
+    private ulong? _goaway;
+
+    /// <summary>Type and Length of a frame are known. True where the server reacted.</summary>
+    public bool Start(FrameStarted frame)
+    {
+        var first = !_begun;
+        _begun = true;
+        if (RuleAgainst(frame.Type) is { } rule && enforcer.Reject(rule, frame.Stream))
+            return true;
+        if (!first || frame.Type == Http3FrameType.Settings)
+            return false;
+        var isKnown = frame.Type == Http3FrameType.MaxPushId || frame.Type == Http3FrameType.Goaway || frame.Type == Http3FrameType.CancelPush;
+        return enforcer.Reject(isKnown ? UnidirectionalStreamRules.FirstControlFrameIsSettings : UnidirectionalStreamRules.ReservedFrameDoesNotPrecedeSettings, frame.Stream);
+    }
+
+    /// <summary>A frame is whole. True where the server reacted.</summary>
+    public bool Receive(FrameReceived received) => received.Frame switch
+    {
+        SettingsFrame settings => Receive(settings, received.Stream),
+        MaxPushIdFrame maximum => Receive(maximum, received.Stream),
+        GoawayFrame goaway => Receive(goaway, received.Stream),
+        CancelPushFrame cancel => Receive(cancel, received.Stream),
+        UnknownFrame unknown when !unknown.IsHttp2Reserved => FrameTolerance.Tolerate(enforcer, unknown, received.Stream),
+        _ => false,
+    };
+
+    private static Rule? RuleAgainst(Http3FrameType type)
+    {
+        if (type == Http3FrameType.Data)
+            return FrameRules.DataIsNotForControl;
+        if (type == Http3FrameType.Headers)
+            return FrameRules.HeadersIsNotForControl;
+        if (type == Http3FrameType.PushPromise)
+            return FrameRules.ClientsDoNotPromise;
+        return type.IsHttp2Reserved ? FrameRules.Http2FramesAreErrors : null;
+    }
+
+    private bool Receive(SettingsFrame frame, StreamId stream)
+    {
+        if (_settingsSeen)
+            return enforcer.Reject(FrameRules.SettingsComeOnce, stream);
+        _settingsSeen = true;
+        var settings = new Http3Settings(frame.Settings);
+        if (frame.Settings.Count == 0 && enforcer.Tolerate(FrameRules.SettingsMayBeEmpty, stream))
+            return true;
+        if (settings.Duplicates.Count > 0 && enforcer.Reject(FrameRules.DuplicateSettingsAreErrors, stream))
+            return true;
+        foreach (var setting in frame.Settings)
+        {
+            if (Receive(new SettingId(setting.Id.Value), stream))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Receive(SettingId id, StreamId stream)
+    {
+        if (id.IsHttp2Reserved)
+            return enforcer.Reject(FrameRules.Http2SettingsAreErrors, stream);
+        if (id.IsReserved)
+            return enforcer.Tolerate(FrameRules.ReservedSettingsAreIgnored, stream);
+        return id.Value is not (0x01 or 0x06 or 0x07 or 0x08 or 0x33) && enforcer.Tolerate(FrameRules.UnknownSettingsAreIgnored, stream);
+    }
+
+    private bool Receive(MaxPushIdFrame frame, StreamId stream)
+    {
+        if (_maxPushId > frame.PushId.Value)
+            return enforcer.Reject(FrameRules.MaxPushIdDoesNotFall, stream);
+        _maxPushId = frame.PushId.Value;
+        return false;
+    }
+
+    private bool Receive(GoawayFrame frame, StreamId stream)
+    {
+        if (_goaway < frame.Id.Value)
+            return enforcer.Reject(FrameRules.GoawayIdsDoNotRise, stream);
+        _goaway = frame.Id.Value;
+        return enforcer.Tolerate(FrameRules.GoawayStopsNoRequests, stream);
+    }
+
+    private bool Receive(CancelPushFrame frame, StreamId stream) =>
+        enforcer.Reject(_maxPushId is null || frame.PushId.Value > _maxPushId ? FrameRules.CancelPushStaysBelowMaxPushId : FrameRules.CancelPushNamesAPromise, stream);
+}

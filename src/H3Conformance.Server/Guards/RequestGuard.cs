@@ -1,0 +1,131 @@
+using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Http3.Fields;
+using H3Conformance.Http3.Frames;
+using H3Conformance.Quic.Streams;
+using H3Conformance.Server.Rules;
+
+namespace H3Conformance.Server.Guards;
+
+/// <summary>Watches one request stream (RFC 9114 section 4). What a mutant lets pass is treated as if it was in order.</summary>
+public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFieldOptions options)
+{
+    private MessagePhase _phase = MessagePhase.BeforeHeaders;
+    private ulong? _declaredLength;
+    private ulong _length;
+    private bool _hasData;
+
+    /// <summary>The request was answered with an error, or is to be left alone.</summary>
+    public bool IsAborted { get; private set; }
+
+    public bool HasHeaders { get; private set; }
+
+    /// <summary>Another guard reacted to something on this stream.</summary>
+    public void Abandon() => IsAborted = true;
+
+    public void Start(FrameStarted frame)
+    {
+        if (frame.Type == Http3FrameType.Data || frame.Type == Http3FrameType.Headers)
+            StartMessageFrame(frame);
+        else if (RuleAgainst(frame.Type) is { } rule)
+            Reject(rule);
+    }
+
+    public void Receive(FrameReceived received)
+    {
+        if (received.Frame is not UnknownFrame { IsHttp2Reserved: false } unknown)
+            return;
+        IsAborted |= FrameTolerance.Tolerate(enforcer, unknown, stream);
+        IsAborted |= !IsAborted && enforcer.Tolerate(FrameRules.UnknownFramesMayComeBetween, stream);
+    }
+
+    /// <summary>A field section is there: the header section first, then trailers.</summary>
+    public void Receive(FieldSection section)
+    {
+        if (HasHeaders)
+            ReceiveTrailers(section);
+        else
+            ReceiveHeaders(section);
+    }
+
+    public void ReceiveData(int length)
+    {
+        _length += (ulong)length;
+        if (_declaredLength is { } declared && _length > declared)
+            Reject(declared == 0 ? MessageRules.LengthWithoutContentIsZero : MessageRules.ContentStaysWithinItsLength);
+    }
+
+    /// <summary>FIN came. False where the request is not complete, and was not let pass.</summary>
+    public bool Finish()
+    {
+        if (!HasHeaders)
+            Reject(MessageRules.RequestsAreComplete);
+        else if (_declaredLength is { } declared && _length < declared)
+            Reject(_hasData ? MessageRules.ContentReachesItsLength : MessageRules.LengthWithoutContentIsZero);
+        return !IsAborted;
+    }
+
+    private void StartMessageFrame(FrameStarted frame)
+    {
+        if (MessagePhases.Next(_phase, frame.Type) is { } next)
+            _phase = next;
+        else
+            Reject(FrameRules.FramesComeInOrder);
+        if (frame.Type != Http3FrameType.Data)
+            return;
+        _hasData = true;
+        if (frame.Length == 0 && !IsAborted)
+            IsAborted |= enforcer.Tolerate(FrameRules.DataMayBeEmpty, stream);
+    }
+
+    private void ReceiveHeaders(FieldSection section)
+    {
+        HasHeaders = true;
+        if (section.Fields.Count == 0 && Reject(MessageRules.EmptySectionsAreMalformed))
+            return;
+        if (section.Find("te")?.ToText() == "trailers")
+            IsAborted |= enforcer.Tolerate(MessageRules.TeTrailersIsLegal, stream);
+        Reject(RequestFieldInspector.Inspect(section, options));
+        if (ContentLength.TryGet(section.Fields, out var length))
+            _declaredLength = length;
+    }
+
+    private void ReceiveTrailers(FieldSection section)
+    {
+        if (section.Find(":method") is not null)
+            Reject(MessageRules.OneRequestPerStream);
+        else
+            Reject(TrailerInspector.Inspect(section));
+    }
+
+    private void Reject(IEnumerable<FieldFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            if (MessageRules.Broken(fault) is { } rule && Reject(rule))
+                return;
+        }
+    }
+
+    private bool Reject(Rule rule)
+    {
+        if (IsAborted)
+            return true;
+        IsAborted = enforcer.Reject(rule, stream);
+        return IsAborted;
+    }
+
+    private static Rule? RuleAgainst(Http3FrameType type)
+    {
+        if (type == Http3FrameType.CancelPush)
+            return FrameRules.CancelPushIsForControl;
+        if (type == Http3FrameType.Settings)
+            return FrameRules.SettingsIsForControl;
+        if (type == Http3FrameType.PushPromise)
+            return FrameRules.ClientsDoNotPromise;
+        if (type == Http3FrameType.Goaway)
+            return FrameRules.GoawayIsForControl;
+        if (type == Http3FrameType.MaxPushId)
+            return FrameRules.MaxPushIdIsForControl;
+        return type.IsHttp2Reserved ? FrameRules.Http2FramesAreErrors : null;
+    }
+}

@@ -1,0 +1,21 @@
+using H3Conformance.Http3.Connection;
+using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Connection.Listening;
+using H3Conformance.Quic.Tls;
+using H3Conformance.Server.Mutations;
+
+namespace H3Conformance.Server;
+
+/// <summary>How a reference server is set up.</summary>
+public sealed record ReferenceServerOptions
+{
+    public required ServerTlsOptions Tls { get; init; }
+
+    public RuleSet Rules { get; init; } = RuleSet.Correct;
+
+    public ListenerOptions Listener { get; init; } = new();
+
+    public QuicOptions Quic { get; init; } = new();
+
+    public Http3Options Http3 { get; init; } = new();
+}

@@ -1,0 +1,154 @@
+using H3Conformance.Http3.Connection;
+using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Http3.Fields;
+using H3Conformance.Http3.Frames;
+using H3Conformance.Http3.Streams;
+using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Connection.Events;
+using H3Conformance.Quic.Streams;
+using H3Conformance.Server.Content;
+using H3Conformance.Server.Guards;
+using H3Conformance.Server.Mutations;
+using H3Conformance.Server.Rules;
+
+namespace H3Conformance.Server.Sessions;
+
+/// <summary>One client's connection: guards judge what comes, and requests that are in order are answered.</summary>
+public sealed class ServerSession : IEndpoint
+{
+    private readonly Http3Connection _connection;
+    private readonly Enforcer _enforcer;
+    private readonly ControlStreamGuard _control;
+    private readonly UnidirectionalStreamGuard _unidirectional;
+    private readonly Resources _resources = new();
+    private readonly Dictionary<StreamId, Exchange> _exchanges = [];
+
+    public ServerSession(Http3Connection connection, RuleSet rules)
+    {
+        _connection = connection;
+        _enforcer = new Enforcer(connection, rules);
+        _control = new ControlStreamGuard(_enforcer);
+        _unidirectional = new UnidirectionalStreamGuard(connection, _enforcer);
+        ServerGreeting.Send(connection, _enforcer);
+    }
+
+    public TimeSpan? NextDeadline => _connection.NextDeadline;
+
+    public void Receive(in Datagram datagram, TimeSpan now)
+    {
+        _connection.Receive(datagram, now);
+        TakeEvents(now);
+    }
+
+    public void Elapse(TimeSpan now)
+    {
+        _connection.Elapse(now);
+        TakeEvents(now);
+    }
+
+    public bool TryTakeDatagram(TimeSpan now, out Datagram datagram) => _connection.TryTakeDatagram(now, out datagram);
+
+    private void TakeEvents(TimeSpan now)
+    {
+        _enforcer.At(now);
+        while (_connection.TryTakeEvent(out var happened))
+        {
+            if (!_enforcer.IsDone)
+                Handle(happened!);
+        }
+    }
+
+    private void Handle(Http3Event happened)
+    {
+        switch (happened)
+        {
+            case TransportEvent { Event: ViolationDetected violation }:
+                _enforcer.Close(violation.Violation.Code, violation.Violation.FrameType, violation.Violation.Detail);
+                break;
+            case PeerStreamOpened opened:
+                _unidirectional.Open(opened);
+                break;
+            case QpackFailed failed:
+                Handle(failed);
+                break;
+            case SendingStopped stopped:
+                _unidirectional.Stop(stopped.Stream);
+                break;
+            case FrameTruncated truncated:
+                Abort(truncated.Stream, _enforcer.Reject(FrameRules.StreamsEndBetweenFrames, truncated.Stream));
+                break;
+            case MalformedFrameReceived malformed:
+                Abort(malformed.Stream, _enforcer.Reject(RuleAgainst(malformed.Kind), malformed.Stream));
+                break;
+            case StreamReset reset when reset.Stream.IsBidirectional:
+                _exchanges.Remove(reset.Stream);
+                break;
+            case StreamReset reset:
+                _unidirectional.Close(reset.Stream);
+                break;
+            default:
+                HandleOnStream(happened);
+                break;
+        }
+    }
+
+    private void HandleOnStream(Http3Event happened)
+    {
+        switch (happened)
+        {
+            case FrameStarted { Stream.IsBidirectional: true } frame:
+                Live(frame.Stream)?.Guard.Start(frame);
+                break;
+            case FrameReceived { Stream.IsBidirectional: true } frame:
+                Live(frame.Stream)?.Guard.Receive(frame);
+                break;
+            case FieldsReceived { Stream.IsBidirectional: true, PushId: null } fields:
+                Live(fields.Stream)?.Receive(fields.Fields);
+                break;
+            case DataReceived { Stream.IsBidirectional: true } data:
+                Live(data.Stream)?.Receive(data.Data);
+                break;
+            case StreamFinished { Stream.IsBidirectional: true } finished:
+                Live(finished.Stream)?.Finish();
+                _exchanges.Remove(finished.Stream);
+                break;
+            case FrameStarted frame when IsControl(frame.Stream):
+                _control.Start(frame);
+                break;
+            case FrameReceived frame when IsControl(frame.Stream):
+                _control.Receive(frame);
+                break;
+            case StreamFinished finished:
+                _unidirectional.Close(finished.Stream);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Handle(QpackFailed failed) => Abort(failed.Stream, _enforcer.Reject(QpackRules.Broken(failed.Failure), failed.Stream));
+
+    private static Rule RuleAgainst(MalformedFrameKind kind) =>
+        kind == MalformedFrameKind.ExtraOctets ? FrameRules.PayloadsEndWithTheirFields : FrameRules.PayloadsHoldTheirFields;
+
+    private bool IsControl(StreamId stream) => _unidirectional.TypeOf(stream) == Http3StreamType.Control;
+
+    private void Abort(StreamId stream, bool reacted)
+    {
+        if (reacted && stream.IsBidirectional)
+            Of(stream).Guard.Abandon();
+    }
+
+    private Exchange? Live(StreamId stream)
+    {
+        var exchange = Of(stream);
+        return exchange.Guard.IsAborted ? null : exchange;
+    }
+
+    private Exchange Of(StreamId stream)
+    {
+        if (!_exchanges.TryGetValue(stream, out var exchange))
+            _exchanges[stream] = exchange = new Exchange(stream, _connection, _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources);
+        return exchange;
+    }
+}
