@@ -22,7 +22,7 @@ public sealed class RequirementCatalogue
     /// <summary>The RFCs of the shipped catalogue, the HTTP/3 core first.</summary>
     public static IReadOnlyList<int> Rfcs { get; } =
     [
-        9114, 9204, 9000, 9001, 9002, 8999, 9110, 9218, 9220, 9221, 9287, 9297, 9298, 9368, 9369, 8441,
+        9114, 9204, 9000, 9001, 9002, 8999, 9110, 9218, 9220, 9221, 9287, 9297, 9298, 9368, 9369, 8441, 8446,
     ];
 
     /// <summary>The catalogue that is built into this assembly, read when it is first asked for.</summary>
