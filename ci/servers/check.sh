@@ -17,6 +17,7 @@ check() { # NAME ROLE
   if ! url=$("$servers_dir/start.sh" "$1" --role "$2" 2>&1); then
     complaints="  $url"
   else
+    url=${url##*$'\n'} # what was installed on the way is told first
     complaints=$(
       fetch '200 [1-9]*' "$url"
       fetch '200 *' --data some=text "$url"

@@ -49,10 +49,12 @@ wait_for_answer() {
   fail 4 "$name does not answer at $url; see $state/log"
 }
 
-"$servers_dir/install.sh" "$engine" curl
+"$servers_dir/install.sh" "$engine" curl >&2
 mkdir -p "$state/temp"
 state=$(cd "$state" && pwd)
 if ! runs; then
+  # Caddy and HAProxy would share the port, and each connection would meet one of the two.
+  ! "$servers_dir/../wait.sh" "$address:$port" 0 2>>"$state/log" || fail 4 "somebody else answers at $url"
   make_certificate "$state"
   write_configuration
   write_large
