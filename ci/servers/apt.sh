@@ -41,7 +41,9 @@ write_apt_configuration() {
 }
 
 update_index() {
-  apt-get -q update >"$apt_home/update.log" 2>&1 && ! grep -q '^E:\|^Err:' "$apt_home/update.log" ||
+  # A failed index is a warning to apt: its exit code may still be 0.
+  apt-get -q update >"$apt_home/update.log" 2>&1 || true
+  ! grep -q '^E:\|^Err:' "$apt_home/update.log" ||
     fail 3 "suite $suite is not reachable: $(grep -m1 '^E:\|^Err:\|^W:' "$apt_home/update.log")"
 }
 

@@ -9,6 +9,7 @@ fetch() { # EXPECTED CURL-ARGUMENT...
   local expected=$1 got
   shift
   got=$("$servers_dir/curl.sh" --http3-only -ks --max-time 20 -o /dev/null -w '%{http_code} %{size_download}' "$@") || true
+  # shellcheck disable=SC2053 # a pattern on purpose
   [[ $got == $expected ]] || echo "  ${*: -1}: expected $expected, got $got"
 }
 
