@@ -17,10 +17,12 @@ public static class Huffman
         return code;
     }
 
-    /// <summary>An invalid code: its padding is zeros, in an octet of its own where the code ends on a boundary.</summary>
+    /// <summary>An invalid code: its padding is zeros, 1 to 8 of them or 13.</summary>
     internal static Bytes EncodeWithZeroPadding(ReadOnlySpan<byte> octets)
     {
-        var code = new byte[(BitLength(octets) / 8) + 1];
+        var bits = BitLength(octets);
+        // Five zeros alone are the code of '0', and would make a valid string.
+        var code = new byte[(bits / 8) + (bits % 8 == 8 - ShortestCode ? 2 : 1)];
         Put(code, octets);
         return code;
     }

@@ -12,7 +12,7 @@ public enum StringCoding
     /// <summary>As they are, with H = 1: the octets are already a code, valid or not.</summary>
     HuffmanRaw,
 
-    /// <summary>Huffman-coded, with at least one bit of padding and all of it zero (RFC 7541 section 5.2).</summary>
+    /// <summary>Huffman-coded, with at least one bit of padding and all of it zero (RFC 7541 section 5.2). Five zeros in a row read as <c>0</c>.</summary>
     HuffmanZeroPadding,
 
     /// <summary>Huffman-coded, with 8 to 15 bits of padding.</summary>

@@ -69,12 +69,18 @@ public sealed class HuffmanTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("0")]
-    [InlineData("www.example.com")]
-    [InlineData("!!!!!!!!")] // 80 bits: ends on a boundary
+    [InlineData("0")]                   // 5 bits, and so on through all remainders
+    [InlineData("00")]
+    [InlineData("000")]
+    [InlineData("0000")]
+    [InlineData("00000")]
+    [InlineData("000000")]
+    [InlineData("0000000")]
+    [InlineData("00000000")]
     public void The_forged_codings_have_the_fault_that_they_are_named_after(string text)
     {
         Huffman.Decode(Huffman.EncodeWithZeroPadding(Bytes.Latin1(text))).Fault.Should().Be(QpackFault.HuffmanPadding);
+        Huffman.Decode(Huffman.Encode(Bytes.Latin1(text)).Concat([0xff])).Fault.Should().Be(QpackFault.HuffmanPadding);
         Huffman.Decode(Huffman.EncodeWithEndOfString(Bytes.Latin1(text))).Fault.Should().Be(QpackFault.HuffmanEos);
     }
 }
