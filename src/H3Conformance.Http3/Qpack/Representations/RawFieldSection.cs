@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using H3Conformance.Http3.Qpack.Wire;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Wire;
@@ -7,7 +8,9 @@ namespace H3Conformance.Http3.Qpack.Representations;
 /// <summary>An encoded field section as data (RFC 9204 section 4.5): whatever prefix and representations, matching or not.</summary>
 /// <param name="Prefix">Null for none at all.</param>
 /// <param name="Lines">The representations in their order.</param>
-public sealed record RawFieldSection(FieldSectionPrefix? Prefix, ValueList<FieldLine> Lines)
+public sealed record RawFieldSection(
+    FieldSectionPrefix? Prefix,
+    [property: JsonConverter(typeof(ValueListJsonConverter<FieldLine>))] ValueList<FieldLine> Lines)
 {
     /// <summary>Lines behind the prefix of a section without references to the dynamic table.</summary>
     public static RawFieldSection Of(params ReadOnlySpan<FieldLine> lines) => new(FieldSectionPrefix.Zero, ValueList.Create(lines));

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace H3Conformance.Http3.Qpack.Wire;
 
 /// <summary>How the octets of a string literal are put on the wire (RFC 9204 section 4.1.2). Reading gives the first three only.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<StringCoding>))]
 public enum StringCoding
 {
     /// <summary>As they are, with H = 0.</summary>
