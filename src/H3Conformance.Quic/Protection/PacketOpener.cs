@@ -1,4 +1,5 @@
 using H3Conformance.Quic.Crypto;
+using H3Conformance.Quic.Wire;
 using H3Conformance.Quic.Wire.Packets;
 
 namespace H3Conformance.Quic.Protection;
@@ -33,10 +34,10 @@ public static class PacketOpener
 
         var first = (byte)(octets[0] ^ (mask[0] & PacketSealer.ProtectedBits(octets[0])));
         var length = (first & 3) + 1;
-        var truncated = 0UL;
+        var truncated = 0U;
         for (var i = 0; i < length; i++)
             truncated = (truncated << 8) | (byte)(octets[offset + i] ^ mask[1 + i]);
-        header = new PacketHeader(first, Expand(truncated, 8 * length, largestPacketNumber), (byte)length);
+        header = new PacketHeader(first, PacketNumber.Expand(truncated, length, largestPacketNumber), (byte)length);
         return true;
     }
 
@@ -64,16 +65,5 @@ public static class PacketOpener
             return false;
         opened = new OpenedPacket(packet, header, new Bytes(clear.AsMemory(headerLength)));
         return true;
-    }
-
-    // RFC 9000 A.3: the candidate nearest to the number that is expected next.
-    private static ulong Expand(ulong truncated, int bits, ulong? largest)
-    {
-        var expected = largest is { } number ? number + 1 : 0;
-        var window = 1UL << bits;
-        var candidate = (expected & ~(window - 1)) | truncated;
-        if (candidate + (window / 2) <= expected && candidate < VarInt.MaxValue + 1 - window)
-            return candidate + window;
-        return candidate > expected + (window / 2) && candidate >= window ? candidate - window : candidate;
     }
 }
