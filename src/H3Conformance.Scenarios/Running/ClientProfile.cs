@@ -16,6 +16,9 @@ public sealed record ClientProfile
     /// <summary>The :path of plain requests.</summary>
     public string Path { get; init; } = "/";
 
+    /// <summary>The :path of requests with content.</summary>
+    public string PostPath { get; init; } = "/";
+
     /// <summary>SNI; null sends none.</summary>
     public string? ServerName { get; init; }
 

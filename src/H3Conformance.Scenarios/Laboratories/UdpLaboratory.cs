@@ -1,0 +1,42 @@
+using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Pumps;
+using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Verdicts;
+
+namespace H3Conformance.Scenarios.Laboratories;
+
+/// <summary>Runs scenarios against a server over UDP, a bounded number of them at a time.</summary>
+public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections, Func<string, IEvidence> makeEvidence) : ILaboratory, IDisposable
+{
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
+    private readonly SemaphoreSlim _connections = new(maximumConnections);
+
+    public ClientProfile Profile { get; } = profile;
+
+    public async Task<LaboratoryResult> Run(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
+    {
+        await _connections.WaitAsync();
+        try
+        {
+            // The pump blocks its thread, so it gets one of its own.
+            return await Task.Factory.StartNew(() => RunNow(name, scenario, patience, isConclusive), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+        finally
+        {
+            _connections.Release();
+        }
+    }
+
+    public void Dispose() => _connections.Dispose();
+
+    private LaboratoryResult RunNow(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
+    {
+        var evidence = makeEvidence(name);
+        using var pump = new UdpPump(Profile.Address);
+        using var limit = new CancellationTokenSource(LongestRun);
+        var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive, Log = evidence.Log };
+        var run = new ScenarioRun(scenario, setup, pump.Now);
+        pump.Drive(run, limit.Token);
+        return new LaboratoryResult(run.Outcome(), evidence.Keep);
+    }
+}

@@ -1,0 +1,30 @@
+using H3Conformance.Quic.Connection;
+using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Pumps;
+using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Verdicts;
+
+namespace H3Conformance.Scenarios.Laboratories;
+
+/// <summary>Runs scenarios against servers in memory, in virtual time: the same seed gives the same run.</summary>
+/// <param name="profile">How the servers are met.</param>
+/// <param name="makeServer">A fresh server for every run.</param>
+/// <param name="conditions">The network between.</param>
+/// <param name="seed">Of everything random.</param>
+/// <param name="wallClock">The time of day.</param>
+public sealed class VirtualLaboratory(ClientProfile profile, Func<Random, IEndpoint> makeServer, NetworkConditions conditions, int seed, DateTimeOffset wallClock) : ILaboratory
+{
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(2);
+
+    public ClientProfile Profile { get; } = profile;
+
+    public Task<LaboratoryResult> Run(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
+    {
+        var random = new Random(seed);
+        var network = new VirtualNetwork(makeServer(random), conditions, random);
+        var setup = new RunSetup(Profile with { Patience = patience }, random, wallClock) { IsConclusive = isConclusive };
+        var run = new ScenarioRun(scenario, setup, TimeSpan.Zero);
+        network.RunUntil(run, () => run.IsOver, LongestRun);
+        return Task.FromResult(new LaboratoryResult(run.Outcome(), static () => []));
+    }
+}

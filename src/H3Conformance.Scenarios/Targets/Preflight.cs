@@ -1,0 +1,34 @@
+using H3Conformance.Http3.Fields;
+using H3Conformance.Scenarios.Actions;
+using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Verdicts;
+using H3Conformance.Scenarios.Waits;
+
+namespace H3Conformance.Scenarios.Targets;
+
+/// <summary>Before any judgement: does the target shake hands, send SETTINGS and answer a plain GET?</summary>
+public static class Preflight
+{
+    /// <summary>Null where all is well; otherwise one line that says what is not.</summary>
+    public static async Task<string?> Check(ILaboratory laboratory, string name)
+    {
+        var profile = laboratory.Profile;
+        var get = new SendRequest(StreamName.Request, Request.Get(profile.Authority, profile.Path).Fields);
+        var scenario = new Scenario([new Wait(new HandshakeIsConfirmed()), new Wait(new SettingsArrived()), get, new Wait(new StreamEnded(StreamName.Request))]);
+        var result = await laboratory.Run("preflight", scenario, profile.Patience, static _ => true);
+        return Refusal(result.Outcome) is { } refusal ? $"target '{name}' at {profile.Address} cannot be tested: {refusal}." : null;
+    }
+
+    private static string? Refusal(Outcome outcome)
+    {
+        if (outcome.Ending is { } ending)
+            return OutcomeText.Of(ending);
+        if (outcome.Stage == Stage.BeforeAnyReply)
+            return "nothing comes back; is it a server for HTTP/3, and is the port right";
+        if (outcome.Stage == Stage.InTheHandshake)
+            return "the handshake does not come to an end";
+        if (!outcome.Streams.TryGetValue(StreamName.Request, out var response) || !response.IsAnswered)
+            return "a plain GET is not answered";
+        return response.Status is >= 200 and < 400 ? null : $"a plain GET is answered with status {response.Status}; set a path that is there";
+    }
+}

@@ -1,0 +1,13 @@
+global using H3Conformance.Corpus.Harness;
+global using H3Conformance.Http3;
+global using H3Conformance.Http3.Fields;
+global using H3Conformance.Http3.Frames;
+global using H3Conformance.Http3.Settings;
+global using H3Conformance.Http3.Streams;
+global using H3Conformance.Quic;
+global using H3Conformance.Scenarios.Actions;
+global using H3Conformance.Scenarios.Expectations;
+global using H3Conformance.Scenarios.Waits;
+global using static H3Conformance.Corpus.Harness.Steps;
+global using static H3Conformance.Scenarios.Actions.StreamName;
+global using Action = H3Conformance.Scenarios.Actions.Action;

@@ -1,0 +1,5 @@
+using Xunit;
+
+[assembly: TestFramework(typeof(CorpusTestFramework))]
+[assembly: AssemblyFixture(typeof(Target))]
+[assembly: CollectionBehavior(MaxParallelThreads = -1)]

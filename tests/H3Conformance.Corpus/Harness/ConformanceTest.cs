@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+using H3Conformance.Scenarios;
+
+namespace H3Conformance.Corpus.Harness;
+
+/// <summary>What every test of the corpus has: the target, and a way to say what is sent to it.</summary>
+public abstract class ConformanceTest(Target target)
+{
+    // A server is judged once it is known to be well: the handshake is confirmed and its SETTINGS are there.
+    private static readonly ValueList<Action> Prelude = [new Wait(new HandshakeIsConfirmed()), new Wait(new SettingsArrived())];
+
+    protected Target Target { get; } = target;
+
+    /// <summary>The :authority that the target answers to.</summary>
+    protected string Authority => Target.Authority;
+
+    /// <summary>A stimulus with one fault, and its twin without it, each on a connection that is known to be well.</summary>
+    protected Trial Run(ValueList<Action> stimulus, ValueList<Action> twin, [CallerMemberName] string test = "") =>
+        new(this, Target, test, new Scenario([.. Prelude, .. stimulus]), new Scenario([.. Prelude, .. twin]));
+
+    /// <summary>A stimulus without a fault.</summary>
+    protected Trial Run(ValueList<Action> stimulus, [CallerMemberName] string test = "") =>
+        new(this, Target, test, new Scenario([.. Prelude, .. stimulus]), twin: null);
+
+    /// <summary>A scenario from its first packet on: nothing is waited for unless the actions say so.</summary>
+    protected Trial RunFromTheStart(ValueList<Action> stimulus, ValueList<Action>? twin, [CallerMemberName] string test = "") =>
+        new(this, Target, test, new Scenario(stimulus), twin is { } actions ? new Scenario(actions) : null);
+}

@@ -1,0 +1,32 @@
+namespace H3Conformance.Corpus.Harness;
+
+/// <summary>The actions of tests, read as sentences.</summary>
+public static class Steps
+{
+    /// <summary>Every octet but that of the type is up to the actions that follow.</summary>
+    public static Action OpenUniStream(StreamName stream, Http3StreamType type) => new OpenUniStream(stream, type.Value);
+
+    public static Action SendFrame(StreamName stream, Http3Frame frame) => new SendFrame(stream, frame);
+
+    /// <summary>The frame, and FIN behind it.</summary>
+    public static Action SendLastFrame(StreamName stream, Http3Frame frame) => new SendFrame(stream, frame, Fin: true);
+
+    public static Action SendBytes(StreamName stream, Bytes octets) => new SendBytes(stream, octets);
+
+    public static Action FinishStream(StreamName stream) => new FinishStream(stream);
+
+    public static Action ResetStream(StreamName stream, H3Error code) => new ResetStream(stream, code.Value);
+
+    public static Action StopSending(StreamName stream, H3Error code) => new StopSending(stream, code.Value);
+
+    /// <summary>Header fields, encoded by QPACK, without an end of the stream.</summary>
+    public static Action SendFields(StreamName stream, FieldSection fields) => new SendFields(stream, fields.Fields);
+
+    /// <summary>A whole request without content.</summary>
+    public static Action SendRequest(StreamName stream, FieldSection fields) => new SendRequest(stream, fields.Fields);
+
+    /// <summary>A whole request with content in one DATA frame.</summary>
+    public static Action SendRequest(StreamName stream, FieldSection fields, Bytes content) => new SendRequest(stream, fields.Fields, content);
+
+    public static Action WaitFor(Condition condition) => new Wait(condition);
+}

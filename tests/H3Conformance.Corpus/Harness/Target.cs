@@ -1,0 +1,43 @@
+using H3Conformance.Scenarios.Running;
+
+
+
+using H3Conformance.Scenarios.Verdicts;
+
+namespace H3Conformance.Corpus.Harness;
+
+/// <summary>The server under test, as tests see it.</summary>
+public class Target
+{
+    private readonly ILaboratory? _laboratory;
+    private readonly IVerdictPolicy _policy;
+    private readonly string? _refusal;
+
+    /// <summary>The target of this run, as targets.json and the environment name it.</summary>
+    public Target()
+        : this(TargetUnderTest.Current.Laboratory, TargetUnderTest.Current.Policy) => _refusal = TargetUnderTest.Current.Refusal;
+
+    internal Target(ILaboratory? laboratory, IVerdictPolicy policy)
+    {
+        _laboratory = laboratory;
+        _policy = policy;
+    }
+
+    public string Authority => Profile?.Authority ?? "";
+
+    /// <summary>The path of plain requests.</summary>
+    public string Path => Profile?.Path ?? "/";
+
+    /// <summary>The path of requests with content.</summary>
+    public string PostPath => Profile?.PostPath ?? "/";
+
+    private ClientProfile? Profile => _laboratory?.Profile;
+
+    internal async Task Judge(Experiment experiment)
+    {
+        if (_refusal is not null || _laboratory is null)
+            throw new TargetRefusedException(_refusal ?? "there is no target");
+        var verdict = await new VerdictProcedure(_laboratory).Decide(experiment);
+        _policy.Apply(experiment, verdict);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using H3Conformance.Quic.Tls;
+using H3Conformance.Scenarios.Laboratories;
+using H3Conformance.Scenarios.Pumps;
+using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Targets;
+using H3Conformance.Scenarios.Verdicts;
+using H3Conformance.Server;
+
+namespace H3Conformance.Corpus.Harness;
+
+/// <summary>The target of this run: found, started if it is the embedded server, and asked for a plain page.</summary>
+public sealed class TargetUnderTest : IDisposable
+{
+    private const string StrictVariable = "H3C_STRICT";
+    private static readonly Lazy<Task<TargetUnderTest>> Prepared = new(Open);
+    private UdpServerPump? _embedded;
+    private UdpLaboratory? _laboratory;
+
+    /// <summary>The one that <see cref="Prepare"/> gave.</summary>
+    public static TargetUnderTest Current => Prepared.Value.GetAwaiter().GetResult();
+
+    public ILaboratory? Laboratory => _laboratory;
+
+    public IVerdictPolicy Policy { get; private set; } = new TestRunPolicy("none", Baseline.None, strict: false);
+
+    /// <summary>Why the run cannot begin; null where it can.</summary>
+    public string? Refusal { get; private set; }
+
+    public static Task<TargetUnderTest> Prepare() => Prepared.Value;
+
+    public void Dispose()
+    {
+        _laboratory?.Dispose();
+        _embedded?.Dispose();
+    }
+
+    private static async Task<TargetUnderTest> Open()
+    {
+        var target = new TargetUnderTest();
+        try
+        {
+            var settings = TargetsFile.Select(AppContext.BaseDirectory);
+            var profile = settings.IsEmbedded ? target.StartEmbedded(settings) : TargetProfile.Of(settings);
+            var strict = Environment.GetEnvironmentVariable(StrictVariable) is "1" or "true";
+            target.Policy = new TestRunPolicy(settings.Name, Baseline.Read(settings.Baseline), strict);
+            target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, static _ => new NoEvidence());
+            target.Refusal = await Preflight.Check(target._laboratory, settings.Name);
+        }
+        catch (TargetException refused)
+        {
+            target.Refusal = refused.Message;
+        }
+
+        return target;
+    }
+
+    private ClientProfile StartEmbedded(TargetSettings settings)
+    {
+        var server = EmbeddedServer.Create(DateTimeOffset.UtcNow);
+        _embedded = new UdpServerPump(server, new IPEndPoint(IPAddress.Loopback, 0));
+        return new ClientProfile
+        {
+            Address = _embedded.Address,
+            Authority = "localhost",
+            ServerName = "localhost",
+            Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None },
+            Patience = Patience.Default with { Deadline = settings.Deadline },
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using H3Conformance.Scenarios.Targets;
+using H3Conformance.Scenarios.Verdicts;
+using Xunit;
+
+namespace H3Conformance.Corpus.Harness;
+
+/// <summary>Verdicts as results of xunit: failures fail, notes are warnings, what is inconclusive or known is skipped with its reason.</summary>
+/// <param name="target">Its name, for the command that replays.</param>
+/// <param name="baseline">The failures that are known.</param>
+/// <param name="strict">Notes fail too.</param>
+public sealed class TestRunPolicy(string target, Baseline baseline, bool strict) : IVerdictPolicy
+{
+    public void Apply(Experiment experiment, Verdict verdict)
+    {
+        var failed = verdict.Kind == VerdictKind.Fail || (strict && verdict.Kind == VerdictKind.PassWithNote);
+        if (baseline.Remark(experiment.Name) is { } remark)
+            ApplyKnown(experiment, verdict, failed, remark);
+        else if (failed)
+            Assert.Fail(FailureText.Of(experiment, verdict, target));
+        else if (verdict.Kind is VerdictKind.Inconclusive or VerdictKind.Unstable)
+            Assert.Skip($"{(verdict.Kind == VerdictKind.Unstable ? "unstable" : "inconclusive")}: {verdict.Explanation}");
+        else if (verdict.Kind == VerdictKind.PassWithNote)
+            TestContext.Current.AddWarning($"{experiment.Requirement.Id}: {verdict.Explanation}");
+    }
+
+    private static void ApplyKnown(Experiment experiment, Verdict verdict, bool failed, string remark)
+    {
+        if (failed)
+            Assert.Skip($"known failure{(remark.Length > 0 ? $" ({remark})" : "")}: {verdict.Explanation}");
+        if (verdict.Kind is VerdictKind.Pass or VerdictKind.PassWithNote)
+            Assert.Fail($"{experiment.Name} is in the baseline as a failure, but passes: take it out. {verdict.Explanation}");
+        Assert.Skip($"inconclusive: {verdict.Explanation}");
+    }
+}

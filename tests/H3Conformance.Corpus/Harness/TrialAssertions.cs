@@ -1,0 +1,40 @@
+using H3Conformance.Scenarios.Outcomes;
+
+namespace H3Conformance.Corpus.Harness;
+
+/// <summary>What a trial can be expected to bring about.</summary>
+public sealed class TrialAssertions(Trial trial)
+{
+    private const string MalformedMessages = "RFC 9114 4.1.2";
+
+    /// <summary>The server closes the connection with this code, or with another that a section allows.</summary>
+    public Task CloseTheConnectionWith(H3Error code, params ReadOnlySpan<Alternative> or) =>
+        trial.Expect(new ConnectionCloses(code, ValueList.Create(or)), twinExpectation: null);
+
+    /// <summary>The same, where the RFC does not oblige the server to react.</summary>
+    public Task CloseTheConnectionOrIgnore(H3Error code, string section, params ReadOnlySpan<Alternative> or) =>
+        trial.Expect(new ConnectionCloses(code, ValueList.Create(or)) { SurvivalAllowedBy = section }, twinExpectation: null);
+
+    /// <summary>The request is malformed (RFC 9114 section 4.1.2); the twin is answered.</summary>
+    public Task BeMalformed(StreamName? request = null) => trial.Expect(
+        new StreamFails(request ?? StreamName.Request, H3Error.MessageError) { ErrorResponseAllowedBy = MalformedMessages },
+        new StaysUsable([request ?? StreamName.Request]) { Successfully = true });
+
+    /// <summary>The server abandons the request with this code, and other requests live.</summary>
+    public Task FailTheStreamWith(H3Error code, StreamName? request = null, string? errorResponseAllowedBy = null, string? anyResponseAllowedBy = null) => trial.Expect(
+        new StreamFails(request ?? StreamName.Request, code) { ErrorResponseAllowedBy = errorResponseAllowedBy, AnyResponseAllowedBy = anyResponseAllowedBy },
+        new StaysUsable([request ?? StreamName.Request]) { Successfully = true });
+
+    /// <summary>The connection goes on as if nothing was wrong.</summary>
+    public Task LeaveTheConnectionUsable() => trial.Expect(new StaysUsable(), twinExpectation: null);
+
+    /// <summary>The same, and these requests get a whole response.</summary>
+    public Task BeAnswered(params ReadOnlySpan<StreamName> requests) => trial.Expect(
+        new StaysUsable(requests.IsEmpty ? [StreamName.Request] : ValueList.Create(requests)) { Successfully = true }, twinExpectation: null);
+
+    /// <summary>The response has a property.</summary>
+    public Task BeAnsweredSo(string what, Func<StreamOutcome, bool> satisfies) =>
+        trial.Expect(new Answers(StreamName.Request, what, satisfies), twinExpectation: null);
+
+    public Task Satisfy(Expectation expectation) => trial.Expect(expectation, twinExpectation: null);
+}
