@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using H3Conformance.Scenarios.Recording;
 
 namespace H3Conformance.Scenarios.Actions;
 
@@ -43,9 +44,17 @@ public abstract record Action
 {
     /// <summary>Name, layer, fields and help, for prompts, logs and documents.</summary>
     [JsonIgnore]
-    public abstract ActionDescriptor Descriptor { get; }
+    public ActionDescriptor Descriptor => Described;
 
     /// <summary>Shapes the connection before its first packet; its place in the scenario is of no meaning.</summary>
     [JsonIgnore]
-    public virtual bool IsSetup => false;
+    public bool IsSetup => ShapesTheConnection;
+
+    // Not the public properties themselves: an override would not inherit their JsonIgnore.
+    private protected abstract ActionDescriptor Described { get; }
+
+    private protected virtual bool ShapesTheConnection => false;
+
+    /// <summary>As in a recording: one line of JSON.</summary>
+    public sealed override string ToString() => ScenarioJson.Write(this);
 }

@@ -5,5 +5,5 @@ public sealed record ChangeSourcePort : Action
 {
     public static readonly ActionDescriptor Description = new("change_source_port", ActionLayer.Datagram, "Goes on from another local port, as after a NAT rebinding or a migration.", []);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -9,5 +9,5 @@ public sealed record CloseConnection(bool Application, ulong ErrorCode, string R
         new("reason", FieldKind.Text, "the reason phrase", ""),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

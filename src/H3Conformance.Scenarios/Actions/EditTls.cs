@@ -9,7 +9,7 @@ public sealed record EditTls(TlsEdit Edit) : Action
         new("edit", FieldKind.TlsEdit, "the change"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 
-    public override bool IsSetup => true;
+    private protected override bool ShapesTheConnection => true;
 }

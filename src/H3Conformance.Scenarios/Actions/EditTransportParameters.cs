@@ -9,7 +9,7 @@ public sealed record EditTransportParameters(TransportParameterEdit Edit) : Acti
         new("edit", FieldKind.TransportParameterEdit, "the change"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 
-    public override bool IsSetup => true;
+    private protected override bool ShapesTheConnection => true;
 }

@@ -5,5 +5,5 @@ public sealed record Flush : Action
 {
     public static readonly ActionDescriptor Description = new("flush", ActionLayer.Connection, "Puts what was queued on the network before the next action.", []);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -7,5 +7,5 @@ public sealed record IgnoreCredit(StreamName Stream) : Action
         new("stream", FieldKind.Stream, "which", "request"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

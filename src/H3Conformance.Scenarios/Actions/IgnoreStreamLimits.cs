@@ -5,5 +5,5 @@ public sealed record IgnoreStreamLimits : Action
 {
     public static readonly ActionDescriptor Description = new("ignore_stream_limits", ActionLayer.Stream, "Lets streams be opened beyond MAX_STREAMS.", []);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -27,7 +27,7 @@ public sealed record Offer : Action
 
     public ValueList<NamedGroup>? KeyShares { get; init; }
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 
-    public override bool IsSetup => true;
+    private protected override bool ShapesTheConnection => true;
 }

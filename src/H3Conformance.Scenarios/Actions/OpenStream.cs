@@ -7,5 +7,5 @@ public sealed record OpenStream(StreamName Stream) : Action
         new("stream", FieldKind.Stream, "the name", "request"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

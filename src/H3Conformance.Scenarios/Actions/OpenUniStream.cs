@@ -10,5 +10,5 @@ public sealed record OpenUniStream(StreamName Stream, VarInt Type) : Action
         new("type", FieldKind.Number, "the stream type", "0"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -5,5 +5,5 @@ public sealed record ReleaseDatagrams : Action
 {
     public static readonly ActionDescriptor Description = new("release_datagrams", ActionLayer.Datagram, "Sends the datagrams that are held.", []);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -9,5 +9,5 @@ public sealed record ResetStream(StreamName Stream, ulong ErrorCode, ulong? Fina
         new("final_size", FieldKind.Number, "in octets; empty for the true one", ""),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -12,5 +12,5 @@ public sealed record SendBytesAt(StreamName Stream, ulong Offset, Bytes Data, bo
         new("fin", FieldKind.YesNo, "ends the stream", "no"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

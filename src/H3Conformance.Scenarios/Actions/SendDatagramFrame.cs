@@ -9,5 +9,5 @@ public sealed record SendDatagramFrame(Bytes Data) : Action
         new("data", FieldKind.Bytes, "the payload"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -10,5 +10,5 @@ public sealed record SendDecoderInstruction(DecoderInstruction Instruction, Stre
         new("stream", FieldKind.Stream, "where", "qpack-decoder"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

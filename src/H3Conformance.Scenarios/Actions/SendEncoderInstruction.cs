@@ -10,5 +10,5 @@ public sealed record SendEncoderInstruction(EncoderInstruction Instruction, Stre
         new("stream", FieldKind.Stream, "where", "qpack-encoder"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

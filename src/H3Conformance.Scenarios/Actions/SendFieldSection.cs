@@ -11,5 +11,5 @@ public sealed record SendFieldSection(StreamName Stream, RawFieldSection Section
         new("fin", FieldKind.YesNo, "ends the stream", "no"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

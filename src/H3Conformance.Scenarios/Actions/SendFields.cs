@@ -12,5 +12,5 @@ public sealed record SendFields(StreamName Stream, ValueList<Field> Fields, bool
         new("fin", FieldKind.YesNo, "ends the stream", "no"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -11,5 +11,5 @@ public sealed record SendFrame(StreamName Stream, Http3Frame Frame, bool Fin = f
         new("fin", FieldKind.YesNo, "ends the stream", "no"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

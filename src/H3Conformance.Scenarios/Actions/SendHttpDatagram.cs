@@ -10,5 +10,5 @@ public sealed record SendHttpDatagram(StreamName Stream, Bytes Payload) : Action
         new("payload", FieldKind.Bytes, "the payload", ""),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -9,5 +9,5 @@ public sealed record SendPackets(DatagramSpec Datagram) : Action
         new("datagram", FieldKind.Packets, "the packets"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

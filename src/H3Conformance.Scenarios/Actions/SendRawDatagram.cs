@@ -9,5 +9,5 @@ public sealed record SendRawDatagram(Bytes Octets) : Action
         new("octets", FieldKind.Bytes, "the datagram"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

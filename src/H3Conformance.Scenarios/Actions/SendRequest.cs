@@ -12,5 +12,5 @@ public sealed record SendRequest(StreamName Stream, ValueList<Field> Fields, Byt
         new("content", FieldKind.Bytes, "the content", ""),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -8,5 +8,5 @@ public sealed record StopSending(StreamName Stream, ulong ErrorCode) : Action
         new("error_code", FieldKind.ErrorCode, "the application error code", "0x10c"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

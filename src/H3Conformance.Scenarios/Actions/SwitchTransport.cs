@@ -10,5 +10,5 @@ public sealed record SwitchTransport(Automatism Automatism, bool On) : Action
         new("on", FieldKind.YesNo, "on or off", "no"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -9,5 +9,5 @@ public sealed record TreatNextDatagram(DatagramTreatment Treatment) : Action
         new("treatment", FieldKind.Choice, "drop, hold, duplicate or swap_with_next"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

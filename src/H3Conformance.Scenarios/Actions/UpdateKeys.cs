@@ -5,5 +5,5 @@ public sealed record UpdateKeys : Action
 {
     public static readonly ActionDescriptor Description = new("update_keys", ActionLayer.Packet, "Protects the next packets with the next generation of 1-RTT keys.", []);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

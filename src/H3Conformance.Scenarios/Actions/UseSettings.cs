@@ -10,7 +10,7 @@ public sealed record UseSettings(ValueList<Setting> Settings) : Action
         new("settings", FieldKind.Settings, "identifiers and values", ""),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 
-    public override bool IsSetup => true;
+    private protected override bool ShapesTheConnection => true;
 }

@@ -9,5 +9,5 @@ public sealed record Wait(Condition Until) : Action
         new("until", FieldKind.Condition, "the condition"),
     ]);
 
-    public override ActionDescriptor Descriptor => Description;
+    private protected override ActionDescriptor Described => Description;
 }

@@ -9,7 +9,7 @@ namespace H3Conformance.Http3.Qpack.Representations;
 /// <param name="Prefix">Null for none at all.</param>
 /// <param name="Lines">The representations in their order.</param>
 public sealed record RawFieldSection(
-    FieldSectionPrefix? Prefix,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] FieldSectionPrefix? Prefix,
     [property: JsonConverter(typeof(ValueListJsonConverter<FieldLine>))] ValueList<FieldLine> Lines)
 {
     /// <summary>Lines behind the prefix of a section without references to the dynamic table.</summary>

@@ -6,7 +6,8 @@ namespace H3Conformance.Quic.Connection.Packets;
 /// <summary>A packet as an action wants it. What is not said is filled in as the engine would.</summary>
 /// <param name="Level">Which keys, header form and packet number space.</param>
 /// <param name="Frames">The payload; may be empty.</param>
-public sealed record PacketSpec(EncryptionLevel Level, ValueList<Frame> Frames)
+/// <param name="FixedBit">RFC 9000 section 17.2; a parameter, so that a recording that does not name it gives the default.</param>
+public sealed record PacketSpec(EncryptionLevel Level, ValueList<Frame> Frames, bool FixedBit = true)
 {
     public QuicVersion? Version { get; init; }
 
@@ -24,8 +25,6 @@ public sealed record PacketSpec(EncryptionLevel Level, ValueList<Frame> Frames)
 
     /// <summary>The two reserved bits as a number, 0 to 3.</summary>
     public byte ReservedBits { get; init; }
-
-    public bool FixedBit { get; init; } = true;
 
     public bool SpinBit { get; init; }
 

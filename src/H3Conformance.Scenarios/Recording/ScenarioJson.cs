@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
+using Action = H3Conformance.Scenarios.Actions.Action;
+
+namespace H3Conformance.Scenarios.Recording;
+
+/// <summary>Actions and scenarios as JSON, exact in both directions.</summary>
+public static partial class ScenarioJson
+{
+    private static readonly ScenarioJsonContext Context = new(new JsonSerializerOptions(ScenarioJsonContext.Default.Options)
+    {
+        // A recording is read by people, not by browsers.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>One line.</summary>
+    public static string Write(Action action) => JsonSerializer.Serialize(action, Context.Action);
+
+    /// <summary>One line.</summary>
+    public static string Write(Scenario scenario) => JsonSerializer.Serialize(scenario, Context.Scenario);
+
+    public static void Write(Utf8JsonWriter writer, Action action) => JsonSerializer.Serialize(writer, action, Context.Action);
+
+    /// <summary>Reads one action from UTF-8 text; the fault says in one line what is wrong and where.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> json, out Action? action, out string? fault) => TryRead(json, Context.Action, out action, out fault);
+
+    /// <summary>Reads a scenario from UTF-8 text; the fault says in one line what is wrong and where.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> json, out Scenario? scenario, out string? fault) => TryRead(json, Context.Scenario, out scenario, out fault);
+
+    private static bool TryRead<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, out T? value, out string? fault)
+        where T : class
+    {
+        try
+        {
+            value = JsonSerializer.Deserialize(json, type);
+            fault = value is null ? "null is no value here" : null;
+        }
+        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        {
+            value = null;
+            fault = Line(exception);
+        }
+
+        return value is not null;
+    }
+
+    // The serializer names its types and repeats the place behind its sentence; people want the sentence and the member.
+    private static string Line(Exception exception)
+    {
+        var sentence = exception.Message.ReplaceLineEndings(" ").Split(" Path: ")[0];
+        var line = Namespaces().Replace(sentence, "");
+        return exception is JsonException { Path: { Length: > 1 } path } ? $"{line} (at {path})" : line;
+    }
+
+    [GeneratedRegex(@"H3Conformance\.(\w+\.)*(?=\w)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Namespaces();
+}

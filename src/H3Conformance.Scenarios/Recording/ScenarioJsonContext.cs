@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using H3Conformance.Http3.Connection;
+using H3Conformance.Http3.Fields;
+using H3Conformance.Http3.Qpack.Representations;
+using H3Conformance.Http3.Qpack.Wire;
+using H3Conformance.Http3.Settings;
+using H3Conformance.Quic;
+using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Connection.Packets;
+using H3Conformance.Quic.Crypto;
+using H3Conformance.Quic.Protection;
+using H3Conformance.Quic.Wire.Frames;
+using Action = H3Conformance.Scenarios.Actions.Action;
+
+namespace H3Conformance.Scenarios.Recording;
+
+/// <summary>Scenarios as JSON, made at compile time. What it does not know, a recording cannot hold.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
+    AllowOutOfOrderMetadataProperties = true,
+    AllowDuplicateProperties = false,
+    Converters =
+    [
+        typeof(StreamNameJsonConverter),
+        typeof(FieldJsonConverter),
+        typeof(CipherSuiteJsonConverter),
+        typeof(NamedGroupJsonConverter),
+        typeof(QuicVersionJsonConverter),
+        typeof(TransportParameterIdJsonConverter),
+        typeof(SnakeCaseEnumConverter<EncryptionLevel>),
+        typeof(SnakeCaseEnumConverter<DatagramTreatment>),
+        typeof(SnakeCaseEnumConverter<PacketProtection>),
+        typeof(SnakeCaseEnumConverter<Automatism>),
+        typeof(SnakeCaseEnumConverter<Http3Automatism>),
+        typeof(SnakeCaseEnumConverter<StringCoding>),
+        typeof(ValueListJsonConverter<Action>),
+        typeof(ValueListJsonConverter<AckRange>),
+        typeof(ValueListJsonConverter<CipherSuite>),
+        typeof(ValueListJsonConverter<Field>),
+        typeof(ValueListJsonConverter<FieldLine>),
+        typeof(ValueListJsonConverter<Frame>),
+        typeof(ValueListJsonConverter<NamedGroup>),
+        typeof(ValueListJsonConverter<PacketSpec>),
+        typeof(ValueListJsonConverter<Setting>),
+        typeof(ValueListJsonConverter<string>),
+    ])]
+[JsonSerializable(typeof(Scenario))]
+[JsonSerializable(typeof(Action))]
+[JsonSerializable(typeof(AckRange))]
+[JsonSerializable(typeof(CipherSuite))]
+[JsonSerializable(typeof(Field))]
+[JsonSerializable(typeof(FieldLine))]
+[JsonSerializable(typeof(Frame))]
+[JsonSerializable(typeof(NamedGroup))]
+[JsonSerializable(typeof(PacketSpec))]
+[JsonSerializable(typeof(Setting))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(int))]
+internal sealed partial class ScenarioJsonContext : JsonSerializerContext;
