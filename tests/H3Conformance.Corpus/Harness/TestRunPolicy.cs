@@ -1,3 +1,4 @@
+using FluentAssertions.Execution;
 using H3Conformance.Scenarios.Targets;
 using H3Conformance.Scenarios.Verdicts;
 using Xunit;
@@ -16,7 +17,7 @@ public sealed class TestRunPolicy(string target, Baseline baseline, bool strict)
         if (baseline.Remark(experiment.Name) is { } remark)
             ApplyKnown(experiment, verdict, failed, remark);
         else if (failed)
-            Assert.Fail(FailureText.Of(experiment, verdict, target));
+            Execute.Assertion.FailWith(Verbatim(FailureText.Of(experiment, verdict, target)));
         else if (verdict.Kind is VerdictKind.Inconclusive or VerdictKind.Unstable)
             Assert.Skip($"{(verdict.Kind == VerdictKind.Unstable ? "unstable" : "inconclusive")}: {verdict.Explanation}");
         else if (verdict.Kind == VerdictKind.PassWithNote)
@@ -28,7 +29,10 @@ public sealed class TestRunPolicy(string target, Baseline baseline, bool strict)
         if (failed)
             Assert.Skip($"known failure{(remark.Length > 0 ? $" ({remark})" : "")}: {verdict.Explanation}");
         if (verdict.Kind is VerdictKind.Pass or VerdictKind.PassWithNote)
-            Assert.Fail($"{experiment.Name} is in the baseline as a failure, but passes: take it out. {verdict.Explanation}");
+            Execute.Assertion.FailWith(Verbatim($"{experiment.Name} is in the baseline as a failure, but passes: take it out. {verdict.Explanation}"));
         Assert.Skip($"inconclusive: {verdict.Explanation}");
     }
+
+    // Braces would be taken for places to fill in.
+    private static string Verbatim(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

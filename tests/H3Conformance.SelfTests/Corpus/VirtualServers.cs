@@ -1,0 +1,32 @@
+using H3Conformance.Quic.Crypto;
+using H3Conformance.Quic.Tls;
+using H3Conformance.Scenarios.Laboratories;
+using H3Conformance.Scenarios.Pumps;
+using H3Conformance.Scenarios.Running;
+using H3Conformance.Server;
+using H3Conformance.Server.Mutations;
+
+namespace H3Conformance.SelfTests.Corpus;
+
+/// <summary>Laboratories with a reference server behind a virtual network.</summary>
+public static class VirtualServers
+{
+    private const int Seed = 20260101;
+    private static readonly DateTimeOffset WallClock = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly CertificateSigner Certificate = EmbeddedServer.Certificate(WallClock);
+
+    private static readonly ClientProfile Profile = new()
+    {
+        Address = VirtualNetwork.ServerAddress,
+        Authority = "localhost",
+        ServerName = "localhost",
+        Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None },
+    };
+
+    public static VirtualLaboratory Correct { get; } = With(RuleSet.Correct);
+
+    public static VirtualLaboratory Mutant(Mutation mutation) => With(new RuleSet(mutation));
+
+    private static VirtualLaboratory With(RuleSet rules) =>
+        new(Profile, random => EmbeddedServer.Create(random, WallClock, Certificate, rules), NetworkConditions.Loopback, Seed, WallClock);
+}
