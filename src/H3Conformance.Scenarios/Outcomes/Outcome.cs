@@ -24,6 +24,9 @@ public sealed record Outcome
     /// <summary>The innocent request that followed; null where there was none.</summary>
     public StreamOutcome? Probe { get; init; }
 
+    /// <summary>The server's SETTINGS and transport parameters.</summary>
+    public ServerAnnouncement Announced { get; init; } = ServerAnnouncement.None;
+
     /// <summary>What the server did wrong on the way, whether it was tested or not.</summary>
     public IReadOnlyList<Violation> Violations { get; init; } = [];
 

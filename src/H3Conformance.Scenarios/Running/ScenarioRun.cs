@@ -106,6 +106,7 @@ public sealed class ScenarioRun : IEndpoint
         StimulusSent = _actions.Count == 0,
         StimulusAcknowledged = _actions.Count == 0 && _executor.EverythingIsAcknowledged,
         Probe = _aftermath.Probe,
+        Announced = new ServerAnnouncement(_connection.PeerSettings ?? ServerAnnouncement.None.Settings, _connection.Quic.PeerParameters),
         Violations = [.. _seen.Violations],
         LastEvents = _log.LastEvents,
         Duration = _now - _started,

@@ -9,14 +9,14 @@ namespace H3Conformance.Scenarios.Targets;
 /// <summary>Before any judgement: does the target shake hands, send SETTINGS and answer a plain GET?</summary>
 public static class Preflight
 {
-    /// <summary>Null where all is well; otherwise one line that says what is not.</summary>
-    public static async Task<string?> Check(ILaboratory laboratory, string name)
+    public static async Task<PreflightResult> Check(ILaboratory laboratory, string name)
     {
         var profile = laboratory.Profile;
         var get = new SendRequest(StreamName.Request, Request.Get(profile.Authority, profile.Path).Fields);
         var scenario = new Scenario([new Wait(new HandshakeIsConfirmed()), new Wait(new SettingsArrived()), get, new Wait(new StreamEnded(StreamName.Request))]);
         var result = await laboratory.Run("preflight", scenario, profile.Patience, static _ => true);
-        return Refusal(result.Outcome) is { } refusal ? $"target '{name}' at {profile.Address} cannot be tested: {refusal}." : null;
+        var refusal = Refusal(result.Outcome) is { } why ? $"target '{name}' at {profile.Address} cannot be tested: {why}." : null;
+        return new PreflightResult(refusal, result.Outcome.Announced);
     }
 
     private static string? Refusal(Outcome outcome)

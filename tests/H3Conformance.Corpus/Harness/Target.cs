@@ -1,7 +1,6 @@
+using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Running;
-
-
-
+using H3Conformance.Scenarios.Targets;
 using H3Conformance.Scenarios.Verdicts;
 
 namespace H3Conformance.Corpus.Harness;
@@ -12,15 +11,22 @@ public class Target
     private readonly ILaboratory? _laboratory;
     private readonly IVerdictPolicy _policy;
     private readonly string? _refusal;
+    private readonly Lazy<ServerAnnouncement> _announced;
 
     /// <summary>The target of this run, as targets.json and the environment name it.</summary>
     public Target()
-        : this(TargetUnderTest.Current.Laboratory, TargetUnderTest.Current.Policy) => _refusal = TargetUnderTest.Current.Refusal;
+        : this(TargetUnderTest.Current.Laboratory, TargetUnderTest.Current.Policy)
+    {
+        _refusal = TargetUnderTest.Current.Refusal;
+        _announced = new(static () => TargetUnderTest.Current.Announced);
+    }
 
+    /// <summary>A server that nobody has met before: it is asked once about itself, where a test wants to know.</summary>
     internal Target(ILaboratory? laboratory, IVerdictPolicy policy)
     {
         _laboratory = laboratory;
         _policy = policy;
+        _announced = new(Ask);
     }
 
     public string Authority => Profile?.Authority ?? "";
@@ -31,6 +37,9 @@ public class Target
     /// <summary>The path of requests with content.</summary>
     public string PostPath => Profile?.PostPath ?? "/";
 
+    /// <summary>The server's SETTINGS and transport parameters, for tests whose stimulus depends on them.</summary>
+    public ServerAnnouncement Announced => _announced.Value;
+
     private ClientProfile? Profile => _laboratory?.Profile;
 
     internal async Task Judge(Experiment experiment)
@@ -40,4 +49,7 @@ public class Target
         var verdict = await new VerdictProcedure(_laboratory).Decide(experiment);
         _policy.Apply(experiment, verdict);
     }
+
+    private ServerAnnouncement Ask() =>
+        _laboratory is { } laboratory ? Preflight.Check(laboratory, "unnamed").GetAwaiter().GetResult().Announced : ServerAnnouncement.None;
 }

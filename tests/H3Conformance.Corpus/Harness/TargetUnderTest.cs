@@ -1,6 +1,7 @@
 using System.Net;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Laboratories;
+using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
 using H3Conformance.Scenarios.Targets;
@@ -27,6 +28,9 @@ public sealed class TargetUnderTest : IDisposable
     /// <summary>Why the run cannot begin; null where it can.</summary>
     public string? Refusal { get; private set; }
 
+    /// <summary>What the server said about itself in the preflight.</summary>
+    public ServerAnnouncement Announced { get; private set; } = ServerAnnouncement.None;
+
     public static Task<TargetUnderTest> Prepare() => Prepared.Value;
 
     public void Dispose()
@@ -45,7 +49,7 @@ public sealed class TargetUnderTest : IDisposable
             var strict = Environment.GetEnvironmentVariable(StrictVariable) is "1" or "true";
             target.Policy = new TestRunPolicy(settings.Name, Baseline.Read(settings.Baseline), strict);
             target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, static _ => new NoEvidence());
-            target.Refusal = await Preflight.Check(target._laboratory, settings.Name);
+            (target.Refusal, target.Announced) = await Preflight.Check(target._laboratory, settings.Name);
         }
         catch (TargetException refused)
         {
