@@ -1,6 +1,7 @@
 using H3Conformance.Quic.Connection.Ids;
 using H3Conformance.Quic.Connection.Keys;
 using H3Conformance.Quic.Connection.Lifecycle;
+using H3Conformance.Quic.Connection.Packets;
 using H3Conformance.Quic.Connection.Paths;
 using H3Conformance.Quic.Connection.Sending;
 using H3Conformance.Quic.Recovery;
@@ -22,12 +23,14 @@ public sealed class ConnectionState
         Role = role;
         Options = options;
         Identity = identity;
-        Life = new ConnectionLife(Events, Automatisms);
+        Life = new ConnectionLife(Events, Automatisms, () => ProbeTimeout);
         PeerIds = new PeerConnectionIds(role == Role.Client ? identity.OriginalDestination : identity.Peer);
+        InitialDestination = identity.Retry ?? identity.OriginalDestination;
         LocalIds = new LocalConnectionIds(identity.Local, identity.LocalToken, identity.MakeConnectionId, identity.MakeResetToken);
         Header = new ConnectionHeader(options.Version, PeerIds, identity.Local) { Token = options.Token };
         Keys = new KeyRing(role);
         Paths = new PathTable(path, validated: role == Role.Client || identity.AddressIsValidated);
+        PathValidation = new PathValidation(this);
         Streams = new StreamTable(role, options.Limits);
         Congestion = new CongestionWindow(options.MaxDatagramSize);
         Recovery = new LossRecovery(options.InitialRtt, Congestion);
@@ -55,6 +58,8 @@ public sealed class ConnectionState
     public KeyRing Keys { get; }
 
     public PathTable Paths { get; }
+
+    public PathValidation PathValidation { get; }
 
     public LocalConnectionIds LocalIds { get; }
 
@@ -89,6 +94,12 @@ public sealed class ConnectionState
 
     /// <summary>Datagrams of an action's making.</summary>
     public Queue<SpecifiedDatagram> SpecifiedDatagrams { get; } = new();
+
+    /// <summary>The destination connection ID that the Initial keys come from.</summary>
+    public Bytes InitialDestination { get; set; }
+
+    /// <summary>A client went on with a version that a Version Negotiation packet listed.</summary>
+    public bool FollowedVersionNegotiation { get; set; }
 
     public bool HandshakeComplete { get; set; }
 
@@ -144,16 +155,19 @@ public sealed class ConnectionState
         };
     }
 
-    /// <summary>Starts path validation (RFC 9000 section 8.2.1).</summary>
-    public void Challenge(PathState path)
+    /// <summary>Queues a datagram of an action's making.</summary>
+    public SpecifiedDatagram Specify(DatagramSpec spec)
     {
-        path.Challenge = Identity.MakeChallenge();
-        PathFrames.Enqueue((path.Path, new PathChallengeFrame(path.Challenge.Value)));
+        var datagram = new SpecifiedDatagram(spec, SpecifiedDatagrams);
+        datagram.Enqueue();
+        return datagram;
     }
 
     /// <summary>Announces connection IDs up to the peer's limit (RFC 9000 section 5.1.1).</summary>
     public void IssueConnectionIds()
     {
+        if (!Automatisms[Automatism.IssueConnectionIds])
+            return;
         var limit = Math.Min(PeerParameters.ActiveConnectionIdLimit ?? 2, MostConnectionIds);
         while (LocalIds.TryIssue(limit, out var frame))
             Queue(EncryptionLevel.OneRtt, frame!);

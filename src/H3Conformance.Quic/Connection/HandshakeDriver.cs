@@ -1,5 +1,6 @@
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Connection.Receiving;
+using H3Conformance.Quic.Recovery;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Quic.Wire;
 using H3Conformance.Quic.Wire.Frames;
@@ -14,6 +15,7 @@ namespace H3Conformance.Quic.Connection;
 public sealed class HandshakeDriver(ConnectionState state, ITlsHandshake tls, Action<QuicError, string, TimeSpan> fail)
 {
     private ITlsHandshake _tls = tls;
+    private readonly CompatibleVersion _version = new(state);
     private TimeSpan _now;
 
     public HandshakeInfo Info => _tls.Info;
@@ -21,6 +23,8 @@ public sealed class HandshakeDriver(ConnectionState state, ITlsHandshake tls, Ac
     public void Start(TimeSpan now)
     {
         _now = now;
+        if (_tls is ServerHandshake server)
+            server.Version = state.Header.Version;
         _tls.Start();
         Drain();
     }
@@ -46,9 +50,14 @@ public sealed class HandshakeDriver(ConnectionState state, ITlsHandshake tls, Ac
 
         while (space.CryptoIn.TryRead(out var data, out _))
         {
+            if (packet.Level == EncryptionLevel.Initial && _tls is ServerHandshake server && !_version.TryChoose(ref data, server))
+                continue;
             _tls.Receive(packet.Level, data);
             Drain();
         }
+
+        // RFC 9000 7.5: the buffer bounds what is ahead of the reader only.
+        space.CryptoIn.TryTakeMaxStreamData(out _);
     }
 
     /// <summary>RFC 9001 4.1.2: HANDSHAKE_DONE came, or this is a server whose handshake is complete.</summary>
@@ -77,22 +86,23 @@ public sealed class HandshakeDriver(ConnectionState state, ITlsHandshake tls, Ac
                 state.SpaceOf(crypto.Level).CryptoOut.Write(crypto.Data, fin: false);
                 break;
             case ReadKeysOutput keys:
-                state.Keys.SetRead(keys.Level, keys.Suite, state.Header.Version, keys.Secret);
+                JudgeLeftovers(keys.Level);
+                state.Keys.SetRead(keys.Level, keys.Suite, VersionAt(keys.Level), keys.Secret);
                 break;
             case WriteKeysOutput keys:
-                state.Keys.SetWrite(keys.Level, keys.Suite, state.Header.Version, keys.Secret);
+                state.Keys.SetWrite(keys.Level, keys.Suite, VersionAt(keys.Level), keys.Secret);
                 break;
             case PeerTransportParametersOutput parameters:
                 Take(parameters.Raw);
                 break;
             case EarlyDataOutput early:
-                state.Events.Add(new EarlyDataDecided(early.Accepted));
+                Take(early);
                 break;
             case HandshakeCompleteOutput:
                 Complete();
                 break;
             case TicketOutput ticket:
-                state.Events.Add(new TicketReceived(ticket.Ticket with { TransportParameters = state.PeerParametersRaw }));
+                state.Events.Add(new TicketReceived(ticket.Ticket with { Version = state.Header.Version, TransportParameters = state.PeerParametersRaw }));
                 break;
             case KeyLogOutput line:
                 state.Events.Add(new KeyLogged(line.Line));
@@ -109,6 +119,29 @@ public sealed class HandshakeDriver(ConnectionState state, ITlsHandshake tls, Ac
         }
     }
 
+    // RFC 9369 4.1: 0-RTT packets stay with the version of the first flight.
+    private QuicVersion VersionAt(EncryptionLevel level) =>
+        level == EncryptionLevel.ZeroRtt && state.Role == Role.Server ? state.Options.Version : state.Header.Version;
+
+    // RFC 9001 4.1.3: what came at a level is used up before the next one begins.
+    private void JudgeLeftovers(EncryptionLevel level)
+    {
+        if (level < EncryptionLevel.Handshake)
+            return;
+        var before = level == EncryptionLevel.OneRtt ? EncryptionLevel.Handshake : EncryptionLevel.Initial;
+        if (state.SpaceOf(before).CryptoIn.HasUnread)
+            state.Events.AddViolation(TransportRule.CryptoEndsWithItsLevel, QuicError.ProtocolViolation, FrameType.Crypto.Value, $"CRYPTO data of level {before} is left over");
+    }
+
+    private void Take(EarlyDataOutput early)
+    {
+        state.Events.Add(new EarlyDataDecided(early.Accepted));
+        if (early.Accepted || state.Role == Role.Server)
+            return;
+        state.Keys.Discard(EncryptionLevel.ZeroRtt);
+        state.Recovery.GiveUp(PacketSpace.Application);
+    }
+
     private void Take(Bytes raw)
     {
         var reader = new WireReader(raw);
@@ -121,7 +154,11 @@ public sealed class HandshakeDriver(ConnectionState state, ITlsHandshake tls, Ac
         state.PeerParametersRaw = raw;
         state.ApplyPeerParameters(parameters);
         foreach (var (rule, detail) in TransportParameterInspector.Inspect(parameters, state))
-            state.Events.AddViolation(rule, QuicError.TransportParameterError, FrameType.Crypto.Value, detail);
+        {
+            var code = rule == TransportRule.VersionInformationIsAuthentic ? QuicError.VersionNegotiationError : QuicError.TransportParameterError;
+            state.Events.AddViolation(rule, code, FrameType.Crypto.Value, detail);
+        }
+
         state.Events.Add(new PeerTransportParametersReceived(parameters));
     }
 

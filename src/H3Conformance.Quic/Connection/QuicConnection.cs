@@ -58,6 +58,9 @@ public sealed class QuicConnection : IEndpoint
     /// <summary>The connection IDs that datagrams for this connection carry now.</summary>
     public IEnumerable<Bytes> LocalConnectionIds => _state.LocalIds.Active.Select(static issued => issued.Value);
 
+    /// <summary>Grows whenever <see cref="LocalConnectionIds"/> changes.</summary>
+    public int LocalConnectionIdChanges => _state.LocalIds.Changes;
+
     public RttEstimator Rtt => _state.Recovery.Rtt;
 
     public TimeSpan ProbeTimeout => _state.ProbeTimeout;
@@ -85,7 +88,7 @@ public sealed class QuicConnection : IEndpoint
     public static QuicConnection Server(QuicOptions options, ConnectionIdentity identity, NetworkPath path, Func<Bytes, ITlsHandshake> makeTls, TimeSpan now)
     {
         var state = new ConnectionState(Role.Server, options, identity, path);
-        state.Keys.SetInitial(options.Version, identity.Retry ?? identity.OriginalDestination, forSending: true);
+        state.Keys.SetInitial(options.Version, state.InitialDestination, forSending: true);
         var connection = new QuicConnection(state, makeTls(LocalTransportParameters.Encode(Role.Server, options, identity)), makeTls: null);
         connection._handshakeDeadline = now + options.HandshakeTimeout;
         connection._handshake.Start(now);
@@ -107,9 +110,11 @@ public sealed class QuicConnection : IEndpoint
         if (Phase == ConnectionPhase.Active && !HandshakeComplete && _handshakeDeadline <= now)
         {
             _state.Events.Add(new IdleTimedOut());
-            _state.Life.Close(new ConnectionCloseFrame(Application: false, QuicError.NoError.Value, 0UL, default), _state.ProbeTimeout, now);
+            _state.Life.Close(new ConnectionCloseFrame(Application: false, QuicError.NoError.Value, 0UL, default), now);
         }
 
+        if (Phase == ConnectionPhase.Active)
+            _state.PathValidation.Elapse(now);
         if (Phase != ConnectionPhase.Active || !Automatisms[Automatism.Retransmit] || _state.Recovery.Deadline is not { } due || due > now)
             return;
         _state.Recovery.OnDeadline(now, out var probe);
@@ -121,10 +126,13 @@ public sealed class QuicConnection : IEndpoint
     {
         get
         {
-            var recovery = Phase == ConnectionPhase.Active && Automatisms[Automatism.Retransmit] ? _state.Recovery.Deadline : null;
-            var ack = Phase == ConnectionPhase.Active && Automatisms[Automatism.Acknowledge] ? _state.Application.Received.AckDeadline : null;
-            var handshake = Phase == ConnectionPhase.Active && !HandshakeComplete ? _handshakeDeadline : null;
-            return Earliest(Earliest(_state.Life.Deadline, recovery), Earliest(ack, handshake));
+            if (Phase != ConnectionPhase.Active)
+                return _state.Life.Deadline;
+            var recovery = Automatisms[Automatism.Retransmit] ? _state.Recovery.Deadline : null;
+            var mayAcknowledge = Automatisms[Automatism.Acknowledge] && _state.Paths.Current.SendAllowance >= SmallestDatagram;
+            var ack = mayAcknowledge ? _state.Application.Received.AckDeadline : null;
+            var handshake = HandshakeComplete ? null : _handshakeDeadline;
+            return Earliest(Earliest(Earliest(_state.Life.Deadline, recovery), Earliest(ack, handshake)), _state.Paths.Deadline);
         }
     }
 
@@ -182,8 +190,7 @@ public sealed class QuicConnection : IEndpoint
     /// <summary>A datagram of packets as specified.</summary>
     public Delivery SendDatagram(DatagramSpec spec)
     {
-        var datagram = new SpecifiedDatagram(spec, _state.SpecifiedDatagrams);
-        datagram.Enqueue();
+        var datagram = _state.Specify(spec);
         return new Delivery(() => datagram.IsAcknowledged);
     }
 
@@ -195,7 +202,7 @@ public sealed class QuicConnection : IEndpoint
     }
 
     /// <summary>A DATAGRAM frame (RFC 9221), sent once.</summary>
-    public void SendDatagramFrame(Bytes data) => _builder.DatagramFrames.Enqueue(new DatagramFrame(data));
+    public void SendDatagramFrame(Bytes data) => _builder.Queue(new DatagramFrame(data));
 
     public void TreatNextDatagram(DatagramTreatment treatment) => _outgoing.TreatNext(treatment);
 
@@ -227,14 +234,14 @@ public sealed class QuicConnection : IEndpoint
         var path = _state.Paths.Of(Path with { Local = local });
         path.IsValidated = true;
         _state.Paths.MakeCurrent(path);
-        _state.Challenge(path);
+        _state.PathValidation.Start(path);
     }
 
     /// <summary>PING: asks for an acknowledgment.</summary>
     public Delivery Ping() => Queue(new PingFrame());
 
     /// <summary>Closes with any code, from either space; what is queued is dropped.</summary>
-    public void Close(ConnectionCloseFrame frame, TimeSpan now) => _state.Life.Close(frame, _state.ProbeTimeout, now);
+    public void Close(ConnectionCloseFrame frame, TimeSpan now) => _state.Life.Close(frame, now);
 
     private void FailHandshake(QuicError error, string reason, TimeSpan now) =>
         Close(new ConnectionCloseFrame(Application: false, error.Value, FrameType.Crypto.Value, Bytes.Utf8(reason)), now);

@@ -1,3 +1,4 @@
+using H3Conformance.Quic.Protection;
 using H3Conformance.Quic.Wire.TransportParameters;
 
 namespace H3Conformance.Quic.Connection;
@@ -10,6 +11,12 @@ public static class TransportParameterInspector
     private const ulong AckDelayBound = 1 << 14;
     private const ulong LargestStreamCount = 1UL << 60;
     private const ulong SmallestConnectionIdLimit = 2;
+
+    private const int LongestConnectionId = 20;
+    private static readonly TransportParameterId[] ConnectionIdParameters =
+    [
+        TransportParameterId.OriginalDestinationConnectionId, TransportParameterId.InitialSourceConnectionId, TransportParameterId.RetrySourceConnectionId,
+    ];
 
     private static readonly TransportParameterId[] ServersOnly =
     [
@@ -28,10 +35,12 @@ public static class TransportParameterInspector
 
     public static IEnumerable<(TransportRule Rule, string Detail)> Inspect(TransportParameters parameters, ConnectionState state)
     {
-        foreach (var detail in Values(parameters).Concat(state.Role == Role.Server ? OfClient(parameters) : []))
+        foreach (var detail in Values(parameters).Concat(Lengths(parameters)).Concat(state.Role == Role.Server ? OfClient(parameters) : []))
             yield return (TransportRule.TransportParametersAreValid, detail);
         foreach (var detail in ConnectionIds(parameters, state))
             yield return (TransportRule.ConnectionIdsAreAuthentic, detail);
+        if (Versions(parameters, state) is { } fault)
+            yield return (TransportRule.VersionInformationIsAuthentic, fault);
     }
 
     private static IEnumerable<string> Values(TransportParameters parameters)
@@ -56,6 +65,35 @@ public static class TransportParameterInspector
             yield return "initial_max_streams_bidi is above 2^60";
         if (Integer(parameters, TransportParameterId.InitialMaxStreamsUni) is > LargestStreamCount)
             yield return "initial_max_streams_uni is above 2^60";
+    }
+
+    private static IEnumerable<string> Lengths(TransportParameters parameters)
+    {
+        if (parameters.Find(TransportParameterId.StatelessResetToken) is { Value.Length: not StatelessReset.TokenLength } token)
+            yield return $"stateless_reset_token has {token.Value.Length} octets";
+        if (parameters.Find(TransportParameterId.DisableActiveMigration) is { Value.IsEmpty: false })
+            yield return "disable_active_migration has a value";
+        foreach (var id in ConnectionIdParameters)
+        {
+            if (parameters.Find(id) is { Value.Length: > LongestConnectionId } found)
+                yield return $"{id} has {found.Value.Length} octets";
+        }
+    }
+
+    private static string? Versions(TransportParameters parameters, ConnectionState state)
+    {
+        if (parameters.Find(TransportParameterId.VersionInformation) is not { } parameter)
+            return state.FollowedVersionNegotiation && state.Header.Version != QuicVersion.V1 ? "version_information is missing after a Version Negotiation" : null;
+        if (VersionInformation.Parse(parameter.Value) is not { } information)
+            return "version_information is not a list of versions";
+        if (information.ChosenVersion == QuicVersion.Negotiation || information.AvailableVersions.Contains(QuicVersion.Negotiation))
+            return "version_information lists version 0";
+        var expected = state.Role == Role.Client ? state.Header.Version : state.Options.Version;
+        if (information.ChosenVersion != expected)
+            return $"the Chosen Version is {information.ChosenVersion}, the packets say {expected}";
+        return state.Role == Role.Server && !information.AvailableVersions.Contains(information.ChosenVersion)
+            ? "the Chosen Version is not among the Available Versions"
+            : null;
     }
 
     private static ulong? Integer(TransportParameters parameters, TransportParameterId id) => parameters.Find(id)?.AsVarInt()?.Value;

@@ -69,6 +69,9 @@ public enum TransportRule
     /// <summary>RFC 9000 7.3: connection IDs in transport parameters match those of the handshake.</summary>
     ConnectionIdsAreAuthentic,
 
+    /// <summary>RFC 9368 4: version_information is well formed and tells the version in use.</summary>
+    VersionInformationIsAuthentic,
+
     /// <summary>RFC 9000 7.5: CRYPTO data stays within the buffer.</summary>
     CryptoWithinBuffer,
 
@@ -81,6 +84,6 @@ public enum TransportRule
     /// <summary>RFC 9000 14.1: a client's Initial comes in a datagram of at least 1200 octets.</summary>
     InitialDatagramIsFull,
 
-    /// <summary>RFC 9001 4.1.3 and 8.4: CRYPTO data of a level is complete when keys change.</summary>
+    /// <summary>RFC 9001 4.1.3: CRYPTO data of a level is complete when keys change.</summary>
     CryptoEndsWithItsLevel,
 }

@@ -115,6 +115,14 @@ public sealed class LossRecovery(TimeSpan initialRtt, CongestionWindow window)
         PtoCount = 0;
     }
 
+    /// <summary>Nothing that was sent in a space will be acknowledged, and all is to be sent again: 0-RTT data that the server refused.</summary>
+    public void GiveUp(PacketSpace space)
+    {
+        var all = Of(space).TakeAll();
+        RemoveFromFlight(all);
+        all.ForEach(static packet => packet.Lose());
+    }
+
     /// <summary>Starts over after a Retry or a Version Negotiation: what was sent is to be sent again (RFC 9002 section 6.3).</summary>
     public void ResetForRetry()
     {

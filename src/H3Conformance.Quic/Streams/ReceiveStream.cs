@@ -26,6 +26,9 @@ public sealed class ReceiveStream(ulong window)
     /// <summary>Octets, once a FIN or a reset told it.</summary>
     public ulong? FinalSize => _finalSize;
 
+    /// <summary>Octets came that were not read, because some before them are missing or the reader stopped.</summary>
+    public bool HasUnread => _highest > _buffer.ReadOffset;
+
     /// <summary>Nothing more comes and nothing more is to be read.</summary>
     public bool IsTerminal => State is ReceiveStreamState.DataRead or ReceiveStreamState.ResetRecvd or ReceiveStreamState.ResetRead;
 

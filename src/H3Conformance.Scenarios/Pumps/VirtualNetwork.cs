@@ -7,6 +7,7 @@ namespace H3Conformance.Scenarios.Pumps;
 public sealed class VirtualNetwork(IEndpoint server, NetworkConditions conditions, Random random)
 {
     private const int FirstClientPort = 50_000;
+    private const int MostStepsAtOnce = 100_000;
     private readonly PriorityQueue<(IEndpoint To, Datagram Datagram), (TimeSpan At, long Order)> _underway = new();
     private long _order;
 
@@ -19,9 +20,10 @@ public sealed class VirtualNetwork(IEndpoint server, NetworkConditions condition
     public long Delivered { get; private set; }
 
     /// <summary>Runs until the condition holds, or nothing can happen any more, or the time is up. True where the condition holds.</summary>
+    /// <exception cref="InvalidOperationException">An endpoint wants to be woken again and again at one and the same time.</exception>
     public bool RunUntil(IEndpoint client, Func<bool> condition, TimeSpan limit)
     {
-        while (true)
+        for (var steps = 0; steps < MostStepsAtOnce; steps++)
         {
             Collect(client, server, client, toServer: true);
             Collect(server, client, client, toServer: false);
@@ -29,12 +31,18 @@ public sealed class VirtualNetwork(IEndpoint server, NetworkConditions condition
                 return true;
             if (Next(client) is not { } next || next > limit)
                 return false;
-            Now = next > Now ? next : Now;
+            if (next > Now)
+                (Now, steps) = (next, 0);
             Deliver();
             client.Elapse(Now);
             server.Elapse(Now);
         }
+
+        throw new InvalidOperationException($"Time stands still at {Now}.");
     }
+
+    /// <summary>Moves the clock on where nothing is due before.</summary>
+    public void MoveTo(TimeSpan time) => Now = time > Now ? time : Now;
 
     private TimeSpan? Next(IEndpoint client)
     {

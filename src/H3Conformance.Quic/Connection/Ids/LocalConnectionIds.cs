@@ -10,6 +10,9 @@ public sealed class LocalConnectionIds(Bytes first, Bytes firstToken, Func<Bytes
 
     public IEnumerable<IssuedConnectionId> Active => _active.Values;
 
+    /// <summary>Grows whenever <see cref="Active"/> changes.</summary>
+    public int Changes { get; private set; }
+
     /// <summary>The sequence number that the next one gets.</summary>
     public ulong Next => _next;
 
@@ -22,6 +25,7 @@ public sealed class LocalConnectionIds(Bytes first, Bytes firstToken, Func<Bytes
         var value = makeValue();
         var issued = new IssuedConnectionId(_next, value, makeToken(value));
         _active[_next++] = issued;
+        Changes++;
         frame = new NewConnectionIdFrame(issued.SequenceNumber, 0UL, issued.Value, issued.StatelessResetToken);
         return true;
     }
@@ -30,13 +34,16 @@ public sealed class LocalConnectionIds(Bytes first, Bytes firstToken, Func<Bytes
     public void Register(IssuedConnectionId issued)
     {
         _active[issued.SequenceNumber] = issued;
+        Changes++;
         _next = Math.Max(_next, issued.SequenceNumber + 1);
     }
 
     /// <summary>RFC 9000 19.16. False when that sequence number was never issued.</summary>
     public bool Retire(ulong sequenceNumber, out Bytes retired)
     {
-        retired = _active.Remove(sequenceNumber, out var issued) ? issued.Value : default;
+        retired = default;
+        if (_active.Remove(sequenceNumber, out var issued))
+            (retired, Changes) = (issued.Value, Changes + 1);
         return sequenceNumber < _next;
     }
 

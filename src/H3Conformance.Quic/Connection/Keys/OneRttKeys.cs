@@ -8,6 +8,7 @@ public sealed class OneRttKeys
 {
     private PacketKeys? _previousRead;
     private PacketKeys? _nextRead;
+    private ulong _firstReceived;
 
     public PacketKeys? Read { get; private set; }
 
@@ -19,8 +20,14 @@ public sealed class OneRttKeys
 
     public bool WritePhase => WriteGeneration % 2 == 1;
 
-    /// <summary>The first packet number protected with the current write keys; null before the first.</summary>
-    public ulong? FirstSent { get; set; }
+    /// <summary>
+    /// A packet of the current read generation was acknowledged with write keys that are at least as new: only then may the
+    /// peer update again (RFC 9001 section 6.2).
+    /// </summary>
+    public bool PeerMayUpdate { get; private set; } = true;
+
+    /// <summary>The last update of the peer came too early.</summary>
+    public bool UpdateWasPremature { get; private set; }
 
     private bool ReadPhase => ReadGeneration % 2 == 1;
 
@@ -32,7 +39,13 @@ public sealed class OneRttKeys
     {
         Write = Write?.NextGeneration();
         WriteGeneration++;
-        FirstSent = null;
+    }
+
+    /// <summary>A packet left, with an ACK frame up to a number if it held one.</summary>
+    public void NoteSent(ulong? largestAcknowledged)
+    {
+        if (largestAcknowledged >= _firstReceived && WriteGeneration >= ReadGeneration)
+            PeerMayUpdate = true;
     }
 
     /// <summary>Opens a packet with the keys that its key phase points to; <paramref name="updated"/> says that the peer moved on.</summary>
@@ -49,7 +62,10 @@ public sealed class OneRttKeys
         if (!PacketOpener.TryOpenPayload(packet, header, _nextRead, out opened))
             return false;
         (_previousRead, Read, _nextRead) = (Read, _nextRead, _nextRead.NextGeneration());
+        UpdateWasPremature = !PeerMayUpdate && ReadGeneration >= WriteGeneration;
+        PeerMayUpdate = false;
         ReadGeneration++;
+        _firstReceived = opened.PacketNumber;
         updated = true;
         return true;
     }

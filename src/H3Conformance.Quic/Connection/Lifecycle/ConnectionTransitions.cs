@@ -13,6 +13,7 @@ public static class ConnectionTransitions
         (Active, PeerClose) => Draining,
         (Active, StatelessReset) => Draining,
         (Active, IdleTimeout) => Ended,
+        (Active, NoCommonVersion) => Ended,
         (Closing, PeerClose) => Draining,
         (Closing, StatelessReset) => Draining,
         (Closing, PeriodOver) => Ended,

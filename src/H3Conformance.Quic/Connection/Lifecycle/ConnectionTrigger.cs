@@ -7,5 +7,6 @@ public enum ConnectionTrigger
     PeerClose,
     StatelessReset,
     IdleTimeout,
+    NoCommonVersion,
     PeriodOver,
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using H3Conformance.Quic.Connection.Lifecycle;
 using H3Conformance.Quic.Protection;
 using H3Conformance.Quic.Wire;
+using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Quic.Wire.Packets;
 
 namespace H3Conformance.Quic.Connection.Listening;
@@ -14,17 +15,18 @@ public sealed class Listener(ListenerOptions options, Func<Invitation, TimeSpan,
 {
     private const int FullInitialDatagram = 1200;
     private const int ShortestReset = 21;
+    private const int LongestReset = 43;
+    private const int MostAnswers = 1024;
     private const int ConnectionIdLength = 8;
     private const int ResetTokenLength = 16;
     private readonly AddressTokens _tokens = new(random.NextBytes(32));
     private readonly Bytes _resetKey = random.NextBytes(32);
     private readonly Queue<Datagram> _stateless = new();
-    private readonly List<AcceptedConnection> _connections = [];
-    private readonly Dictionary<Bytes, AcceptedConnection> _byId = [];
+    private readonly ListenedConnections _connections = new();
 
-    public IReadOnlyList<AcceptedConnection> Connections => _connections;
+    public IEnumerable<AcceptedConnection> Connections => _connections.Accepted;
 
-    public TimeSpan? NextDeadline => _connections.Min(static connection => connection.Endpoint.NextDeadline);
+    public TimeSpan? NextDeadline => _connections.NextDeadline;
 
     public void Receive(in Datagram datagram, TimeSpan now)
     {
@@ -37,38 +39,34 @@ public sealed class Listener(ListenerOptions options, Func<Invitation, TimeSpan,
 
     public void Elapse(TimeSpan now)
     {
-        foreach (var connection in _connections)
-            connection.Endpoint.Elapse(now);
-        foreach (var ended in _connections.FindAll(static connection => connection.Quic.Phase == ConnectionPhase.Ended))
-            Remove(ended);
+        foreach (var connection in _connections.TakeDue(now))
+        {
+            connection.Accepted.Endpoint.Elapse(now);
+            Update(connection);
+        }
     }
 
-    public bool TryTakeDatagram(TimeSpan now, out Datagram datagram)
-    {
-        if (_stateless.TryDequeue(out datagram))
-            return true;
-        foreach (var connection in _connections)
-        {
-            if (!connection.Endpoint.TryTakeDatagram(now, out datagram))
-                continue;
-            Index(connection);
-            return true;
-        }
+    public bool TryTakeDatagram(TimeSpan now, out Datagram datagram) =>
+        _stateless.TryDequeue(out datagram) || _connections.TryTakeDatagram(now, out datagram);
 
-        return false;
+    /// <summary>To be called by whoever makes a connection send outside of <see cref="Receive"/> and <see cref="Elapse"/>.</summary>
+    public void Wake(QuicConnection connection)
+    {
+        if (_connections.Find(connection) is { } found)
+            _connections.Touch(found);
     }
 
     private void ReceiveShort(in Datagram datagram, TimeSpan now)
     {
-        if (datagram.Payload.Length > ConnectionIdLength && _byId.TryGetValue(Id(datagram), out var connection))
+        if (datagram.Payload.Length > ConnectionIdLength && _connections.Find(Id(datagram)) is { } connection)
             Deliver(connection, datagram, now);
         else if (options.SendsStatelessResets && datagram.Payload.Length > ShortestReset)
-            _stateless.Enqueue(new Datagram(datagram.Path, StatelessReset.Build(ResetToken(Id(datagram)), datagram.Payload.Length - 1, random).Memory));
+            Answer(datagram, StatelessReset.Build(ResetToken(Id(datagram)), Math.Min(LongestReset, datagram.Payload.Length - 1), random));
     }
 
     private void ReceiveLong(in InvariantHeader header, in Datagram datagram, TimeSpan now)
     {
-        if (_byId.TryGetValue(header.DestinationConnectionId, out var connection))
+        if (_connections.Find(header.DestinationConnectionId) is { } connection)
             Deliver(connection, datagram, now);
         else if (datagram.Payload.Length < FullInitialDatagram)
             return;
@@ -84,7 +82,7 @@ public sealed class Listener(ListenerOptions options, Func<Invitation, TimeSpan,
             return;
         var writer = new WireWriter();
         new VersionNegotiationPacket(header.SourceConnectionId, header.DestinationConnectionId, options.Versions).Write(writer);
-        _stateless.Enqueue(new Datagram(datagram.Path, writer.ToBytes().Memory));
+        Answer(datagram, writer.ToBytes());
     }
 
     private void Admit(in InvariantHeader header, in Datagram datagram, TimeSpan now)
@@ -103,12 +101,13 @@ public sealed class Listener(ListenerOptions options, Func<Invitation, TimeSpan,
         }
 
         if (_connections.Count >= options.MostConnections)
+        {
+            Refuse(header, datagram);
             return;
+        }
+
         var connection = accept(new Invitation(Identify(header, original, validated), header.Version, datagram.Path), now);
-        _connections.Add(connection);
-        _byId[header.DestinationConnectionId] = connection;
-        _byId[original] = connection;
-        Deliver(connection, datagram, now);
+        Deliver(_connections.Add(connection, header.DestinationConnectionId, original), datagram, now);
     }
 
     private void Retry(in InvariantHeader header, in Datagram datagram)
@@ -117,7 +116,25 @@ public sealed class Listener(ListenerOptions options, Func<Invitation, TimeSpan,
         var retry = new RetryPacket(header.Version, header.SourceConnectionId, random.NextBytes(ConnectionIdLength), token, default);
         var writer = new WireWriter();
         RetryIntegrity.WithTag(retry, header.DestinationConnectionId).Write(writer);
-        _stateless.Enqueue(new Datagram(datagram.Path, writer.ToBytes().Memory));
+        Answer(datagram, writer.ToBytes());
+    }
+
+    // RFC 9000 5.2.2: a server without room says so, and keeps nothing.
+    private void Refuse(in InvariantHeader header, in Datagram datagram)
+    {
+        var payload = new WireWriter();
+        new ConnectionCloseFrame(Application: false, QuicError.ConnectionRefused.Value, 0UL, default).Write(payload);
+        var keys = InitialKeys.Derive(header.Version, header.DestinationConnectionId).Server;
+        var packet = new PlainPacket(PacketType.Initial, header.Version, header.SourceConnectionId, random.NextBytes(ConnectionIdLength), default, 0, 1, payload.ToBytes());
+        var writer = new WireWriter();
+        PacketSealer.Seal(packet, keys, PacketProtection.Normal, writer);
+        Answer(datagram, writer.ToBytes());
+    }
+
+    private void Answer(in Datagram datagram, Bytes octets)
+    {
+        if (_stateless.Count < MostAnswers)
+            _stateless.Enqueue(new Datagram(datagram.Path, octets.Memory));
     }
 
     private ConnectionIdentity Identify(in InvariantHeader header, Bytes original, bool validated)
@@ -137,23 +154,18 @@ public sealed class Listener(ListenerOptions options, Func<Invitation, TimeSpan,
         };
     }
 
-    private void Deliver(AcceptedConnection connection, in Datagram datagram, TimeSpan now)
+    private void Deliver(ListenedConnection connection, in Datagram datagram, TimeSpan now)
     {
-        connection.Endpoint.Receive(datagram, now);
-        Index(connection);
+        connection.Accepted.Endpoint.Receive(datagram, now);
+        Update(connection);
     }
 
-    private void Index(AcceptedConnection connection)
+    private void Update(ListenedConnection connection)
     {
-        foreach (var id in connection.Quic.LocalConnectionIds)
-            _byId[id] = connection;
-    }
-
-    private void Remove(AcceptedConnection connection)
-    {
-        _connections.Remove(connection);
-        foreach (var id in _byId.Where(entry => entry.Value == connection).Select(static entry => entry.Key).ToArray())
-            _byId.Remove(id);
+        if (connection.Accepted.Quic.Phase == ConnectionPhase.Ended)
+            _connections.Remove(connection);
+        else
+            _connections.Touch(connection);
     }
 
     private Bytes ResetToken(Bytes connectionId) => new(HMACSHA256.HashData(_resetKey.Span, connectionId.Span).AsMemory(0, ResetTokenLength));

@@ -5,6 +5,7 @@ public sealed class PathTable
 {
     private const int MostPaths = 8;
     private readonly List<PathState> _paths = [];
+    private PathState? _previous;
 
     public PathTable(NetworkPath first, bool validated)
     {
@@ -22,14 +23,38 @@ public sealed class PathTable
         if (known is not null)
             return known;
         if (_paths.Count >= MostPaths)
-            _paths.RemoveAll(state => state != Current && !state.IsValidated);
+            _paths.Remove(_paths.Find(state => state != Current && !state.IsValidated) ?? _paths.Find(state => state != Current)!);
         known = new PathState(path);
         _paths.Add(known);
         return known;
     }
 
-    public void MakeCurrent(PathState path) => Current = path;
+    /// <summary>When a challenge is to be repeated or given up.</summary>
+    public TimeSpan? Deadline
+    {
+        get
+        {
+            TimeSpan? earliest = null;
+            foreach (var path in _paths)
+                earliest = earliest is null || path.ChallengeDeadline < earliest ? path.ChallengeDeadline ?? earliest : earliest;
+            return earliest;
+        }
+    }
+
+    public void MakeCurrent(PathState path)
+    {
+        if (Current.IsValidated)
+            _previous = Current;
+        Current = path;
+    }
+
+    /// <summary>RFC 9000 9.3.2: a path that failed validation is left for the last one that did not.</summary>
+    public void Leave(PathState failed)
+    {
+        if (failed == Current && !failed.IsValidated && _previous is { } previous)
+            Current = previous;
+    }
 
     /// <summary>The path whose challenge this is, if one is out with these octets.</summary>
-    public PathState? Answered(Bytes data) => _paths.Find(state => state.Challenge == data);
+    public PathState? Answered(Bytes data) => _paths.Find(state => state.Answers(data));
 }

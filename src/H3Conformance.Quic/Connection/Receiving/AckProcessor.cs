@@ -15,20 +15,20 @@ public sealed class AckProcessor(ConnectionState state)
             return;
         }
 
-        if (frame.LargestAcknowledged.Value >= space.NextPacketNumber)
+        var exponent = packet.Level == EncryptionLevel.OneRtt ? (int)Math.Min(20, state.PeerParameters.AckDelayExponent ?? 3) : 3;
+        var delay = TimeSpan.FromMicroseconds(Math.Min(frame.AckDelay.Value, 1 << 24) * (double)(1UL << exponent));
+        var outcome = state.Recovery.OnAck(space.Space, [.. ranges.Select(static range => new PacketRange(range.Smallest, range.Largest))], delay, packet.Time);
+        if (outcome.AcksUnsentPacket)
         {
             state.Events.AddViolation(
                 TransportRule.AcknowledgesSentPackets,
                 QuicError.ProtocolViolation,
                 frame.Type.Value,
-                $"packet {frame.LargestAcknowledged.Value} is acknowledged, {space.NextPacketNumber} were sent");
-            return;
+                $"packets up to {frame.LargestAcknowledged.Value} are acknowledged, not all of which were sent");
         }
 
-        var exponent = packet.Level == EncryptionLevel.OneRtt ? (int)Math.Min(20, state.PeerParameters.AckDelayExponent ?? 3) : 3;
-        var delay = TimeSpan.FromMicroseconds(Math.Min(frame.AckDelay.Value, 1 << 24) * (double)(1UL << exponent));
-        state.Recovery.OnAck(space.Space, [.. ranges.Select(static range => new PacketRange(range.Smallest, range.Largest))], delay, packet.Time);
-        space.LargestAcknowledged = Math.Max(space.LargestAcknowledged ?? 0, frame.LargestAcknowledged.Value);
+        if (frame.LargestAcknowledged.Value < space.NextPacketNumber)
+            space.LargestAcknowledged = Math.Max(space.LargestAcknowledged ?? 0, frame.LargestAcknowledged.Value);
         if (state.Role == Role.Client && packet.Level == EncryptionLevel.Handshake)
             state.Recovery.PeerAddressValidated = true;
     }

@@ -42,8 +42,7 @@ public sealed class ConnectionIdProcessor(ConnectionState state)
             Violate(TransportRule.RetiresIssuedConnectionIds, QuicError.ProtocolViolation, frame, $"connection ID {frame.SequenceNumber.Value} was never issued");
         else if (!retired.IsEmpty && retired == packet.DestinationConnectionId)
             Violate(TransportRule.RetiresIssuedConnectionIds, QuicError.ProtocolViolation, frame, "the packet retires its own Destination Connection ID");
-        if (state.Automatisms[Automatism.IssueConnectionIds])
-            state.IssueConnectionIds();
+        state.IssueConnectionIds();
     }
 
     private void Violate(TransportRule rule, QuicError code, Frame frame, string detail) =>

@@ -21,6 +21,7 @@ public sealed class DatagramReceiver(ConnectionState state, HandshakeDriver hand
         path.OctetsReceived += (ulong)datagram.Payload.Length;
         var offset = 0;
         var opened = false;
+        Bytes? destination = null;
         while (offset < datagram.Payload.Length)
         {
             if (!PacketSplitter.TryReadNext(datagram.Payload, ref offset, state.Identity.Local.Length, out var packet))
@@ -30,22 +31,34 @@ public sealed class DatagramReceiver(ConnectionState state, HandshakeDriver hand
                 break;
             }
 
-            opened |= Receive(packet, datagram, now);
+            // RFC 9000 12.2: the packets of a datagram are for one connection.
+            destination ??= packet.DestinationConnectionId;
+            if (packet.DestinationConnectionId == destination)
+                opened |= Receive(packet, datagram, now);
+            else
+                Drop(datagram, $"a coalesced packet for {packet.DestinationConnectionId}");
         }
 
         if (!opened && IsStatelessReset(datagram.Payload))
         {
             state.Events.Add(new StatelessResetReceived());
-            state.Life.PeerClosed(ConnectionTrigger.StatelessReset, state.ProbeTimeout, now);
+            state.Life.End(ConnectionTrigger.StatelessReset, now);
         }
 
         OpenStashed(now);
+        _frames.ReportClose();
     }
 
     private bool IsStatelessReset(ReadOnlyMemory<byte> datagram) => state.PeerIds.ResetTokens.Any(token => StatelessReset.Matches(datagram.Span, token));
 
     private bool Receive(in ProtectedPacket packet, in Datagram datagram, TimeSpan now)
     {
+        if (state.Role == Role.Client && packet.Type != PacketType.OneRtt && packet.DestinationConnectionId != state.Identity.Local)
+        {
+            Drop(datagram, $"for {packet.DestinationConnectionId}");
+            return false;
+        }
+
         if (packet.Type is PacketType.VersionNegotiation or PacketType.Retry)
         {
             clientStart?.Receive(packet, datagram, now);
@@ -59,14 +72,22 @@ public sealed class DatagramReceiver(ConnectionState state, HandshakeDriver hand
         }
 
         var level = LevelOf(packet.Type.Value);
+        // RFC 9000 7.2: the connection ID that the first packet told stays.
+        if (level != EncryptionLevel.OneRtt && state.PeerSourceConnectionId is { } source && packet.SourceConnectionId != source)
+        {
+            Drop(datagram, $"from {packet.SourceConnectionId}");
+            return false;
+        }
+
         if (level == EncryptionLevel.Initial)
-            clientStart?.FollowVersion(packet.Version);
+            clientStart?.Prepare(packet.Version);
         if (!HasKeys(level, packet.Version))
         {
-            if (!state.SpaceOf(level).IsDiscarded && _stash.Count < MostStashed)
+            if (MayGetKeys(level) && _stash.Count < MostStashed)
                 _stash.Enqueue((packet, datagram));
             return false;
         }
+
 
         return Open(packet, level, datagram, now);
     }
@@ -103,12 +124,16 @@ public sealed class DatagramReceiver(ConnectionState state, HandshakeDriver hand
             state.Events.AddViolation(rule, code, 0, detail);
         if (level == EncryptionLevel.Initial && state.Role == Role.Server && datagram.Payload.Length < FullInitialDatagram)
             state.Events.AddViolation(TransportRule.InitialDatagramIsFull, QuicError.ProtocolViolation, 0, $"an Initial in a datagram of {datagram.Payload.Length} octets");
+        if (level == EncryptionLevel.Initial)
+            clientStart?.Opened(packet.Version, frames.Exists(static frame => frame is CryptoFrame));
         NotePeer(packet, level, datagram);
         var received = new ReceivedPacket(level, opened.PacketNumber, datagram.Path, packet.DestinationConnectionId, now);
         foreach (var frame in frames)
             _frames.Process(frame, received);
         if (state.Role == Role.Server && level == EncryptionLevel.OneRtt && frames.Exists(static frame => !FramePermissions.IsProbing(frame)))
-            FollowMigration(datagram.Path, opened.PacketNumber);
+            FollowMigration(packet, datagram.Path, opened.PacketNumber, now);
+        if (level == EncryptionLevel.OneRtt && opened.PacketNumber == state.Application.Received.Largest)
+            state.Paths.Of(datagram.Path).LastDestination = packet.DestinationConnectionId;
     }
 
     private void NotePeer(in ProtectedPacket packet, EncryptionLevel level, in Datagram datagram)
@@ -125,21 +150,16 @@ public sealed class DatagramReceiver(ConnectionState state, HandshakeDriver hand
         state.Discard(EncryptionLevel.Initial);
     }
 
-    private void FollowMigration(NetworkPath path, ulong packetNumber)
+    private void FollowMigration(in ProtectedPacket packet, NetworkPath path, ulong packetNumber, TimeSpan now)
     {
-        if (path == state.Paths.Current.Path || packetNumber != state.Application.Received.Largest)
-            return;
-        var target = state.Paths.Of(path);
-        state.Paths.MakeCurrent(target);
-        if (!target.IsValidated)
-            state.Challenge(target);
+        if (path != state.Paths.Current.Path && packetNumber == state.Application.Received.Largest)
+            state.PathValidation.Follow(state.Paths.Of(path), packet.DestinationConnectionId, now);
     }
 
     private void FollowKeyUpdate()
     {
         var keys = state.Keys.OneRtt!;
-        var acknowledged = keys.FirstSent is { } first && state.Application.LargestAcknowledged >= first;
-        if (keys.ReadGeneration > 1 && keys.ReadGeneration > keys.WriteGeneration && !acknowledged)
+        if (keys.UpdateWasPremature)
             state.Events.AddViolation(TransportRule.KeyUpdateIsDue, QuicError.KeyUpdateError, 0, "a key update before the one before it was acknowledged");
         if (keys.ReadGeneration > keys.WriteGeneration && state.Automatisms[Automatism.KeyUpdateReply])
             keys.UpdateWrite();
@@ -154,7 +174,7 @@ public sealed class DatagramReceiver(ConnectionState state, HandshakeDriver hand
             var level = LevelOf(packet.Type!.Value);
             if (HasKeys(level, packet.Version))
                 Open(packet, level, datagram, now);
-            else if (!state.SpaceOf(level).IsDiscarded)
+            else if (MayGetKeys(level))
                 _stash.Enqueue((packet, datagram));
         }
     }
@@ -162,6 +182,14 @@ public sealed class DatagramReceiver(ConnectionState state, HandshakeDriver hand
     private bool HasKeys(EncryptionLevel level, QuicVersion version) => level == EncryptionLevel.OneRtt
         ? state.Keys.OneRtt?.Read is not null && (state.HandshakeComplete || state.Role == Role.Client)
         : state.Keys.Read(level, version) is not null;
+
+    private bool MayGetKeys(EncryptionLevel level) => level switch
+    {
+        EncryptionLevel.ZeroRtt => state.Role == Role.Server && !state.HandshakeComplete,
+        EncryptionLevel.OneRtt => !state.HandshakeComplete,
+        EncryptionLevel.Handshake => !state.Handshake.IsDiscarded,
+        _ => false,
+    };
 
     private static List<Frame> ReadFrames(in OpenedPacket opened, out List<(TransportRule Rule, QuicError Code, string Detail)> violations)
     {

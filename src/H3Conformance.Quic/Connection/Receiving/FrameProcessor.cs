@@ -11,14 +11,15 @@ public sealed class FrameProcessor(ConnectionState state, HandshakeDriver handsh
     private readonly StreamFrameProcessor _streams = new(state);
     private readonly ConnectionIdProcessor _connectionIds = new(state);
     private readonly PathProcessor _paths = new(state);
+    private readonly List<PeerClosed> _closes = [];
+    private EncryptionLevel? _closedAt;
 
     public void Process(Frame frame, in ReceivedPacket packet)
     {
         if (!FramePermissions.Permits(packet.Level, frame))
         {
             Violate(TransportRule.FrameFitsThePacketType, QuicError.ProtocolViolation, frame, $"{frame.Type} in a packet of level {packet.Level}");
-            if (frame is not (CryptoFrame or AckFrame))
-                return;
+            return;
         }
 
         switch (frame)
@@ -36,8 +37,8 @@ public sealed class FrameProcessor(ConnectionState state, HandshakeDriver handsh
                 _paths.Process(frame, packet);
                 break;
             case ConnectionCloseFrame close:
-                state.Events.Add(new PeerClosed(close, packet.Level));
-                state.Life.PeerClosed(ConnectionTrigger.PeerClose, state.ProbeTimeout, packet.Time);
+                _closes.Add(new PeerClosed(close, packet.Level));
+                state.Life.End(ConnectionTrigger.PeerClose, packet.Time);
                 break;
             case HandshakeDoneFrame when state.Role == Role.Client:
                 handshake.Confirm();
@@ -55,6 +56,21 @@ public sealed class FrameProcessor(ConnectionState state, HandshakeDriver handsh
                 _streams.Process(frame);
                 break;
         }
+    }
+
+    /// <summary>
+    /// RFC 9000 10.2.3: one close may come at several levels, and only the highest one tells the application's code. To be
+    /// called when a datagram is done with.
+    /// </summary>
+    public void ReportClose()
+    {
+        if (_closes.MaxBy(static close => close.Level) is { } best && (_closedAt is null || best.Level > _closedAt))
+        {
+            _closedAt = best.Level;
+            state.Events.Add(best);
+        }
+
+        _closes.Clear();
     }
 
     private void Receive(NewTokenFrame frame)

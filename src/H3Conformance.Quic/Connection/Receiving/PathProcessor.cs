@@ -6,9 +6,11 @@ namespace H3Conformance.Quic.Connection.Receiving;
 /// <summary>Answers challenges and takes answers in (RFC 9000 section 8.2).</summary>
 public sealed class PathProcessor(ConnectionState state)
 {
+    private const int MostWaiting = 64;
+
     public void Process(Frame frame, in ReceivedPacket packet)
     {
-        if (frame is PathChallengeFrame challenge && state.Automatisms[Automatism.PathResponse])
+        if (frame is PathChallengeFrame challenge && state.Automatisms[Automatism.PathResponse] && state.PathFrames.Count < MostWaiting)
             state.PathFrames.Enqueue((packet.Path, new PathResponseFrame(challenge.Data)));
         if (frame is PathResponseFrame response)
             Receive(response);
@@ -22,7 +24,9 @@ public sealed class PathProcessor(ConnectionState state)
             return;
         }
 
-        path.Challenge = null;
+        path.EndValidation();
+        if (path.IsValidated && state.Role == Role.Server)
+            return;
         path.IsValidated = true;
         state.Events.Add(new PathValidated(path.Path));
     }

@@ -63,7 +63,9 @@ public sealed class StreamFrameProcessor(ConnectionState state)
     {
         if (Resolve(frame, frame.StreamId, peerSends: true) is not { Receive: { } receive } entry || receive.ResetCode is not null)
             return;
-        Judge(receive.ReceiveReset(frame.ApplicationProtocolErrorCode.Value, frame.FinalSize.Value), frame);
+        var outcome = receive.ReceiveReset(frame.ApplicationProtocolErrorCode.Value, frame.FinalSize.Value);
+        Judge(outcome, frame);
+        Streams.OurCredit.Consume(outcome.Discarded);
         state.Events.Add(new StreamResetReceived(entry.Id, frame.ApplicationProtocolErrorCode.Value, frame.FinalSize.Value));
     }
 

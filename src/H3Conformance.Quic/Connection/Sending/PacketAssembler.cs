@@ -49,8 +49,6 @@ public sealed class PacketAssembler(ConnectionHeader header, KeyRing keys)
     {
         var before = target.Length;
         PacketSealer.Seal(packet, keys.Write(level), protection, target);
-        if (level == EncryptionLevel.OneRtt && keys.OneRtt is { FirstSent: null } oneRtt)
-            oneRtt.FirstSent = packet.PacketNumber;
         return target.Length - before;
     }
 

@@ -27,6 +27,9 @@ public sealed class PacketNumberSpace(PacketSpace space, TimeSpan maxAckDelay)
     /// <summary>Packets that may leave although the congestion window is full (RFC 9002 section 6.2.4).</summary>
     public int Probes { get; set; }
 
+    /// <summary>Packets in a row that held nothing to be acknowledged.</summary>
+    public int AcksUnanswered { get; set; }
+
     public bool IsDiscarded { get; private set; }
 
     public ulong TakePacketNumber() => NextPacketNumber++;

@@ -21,6 +21,9 @@ public sealed class Payload(int room)
 
     public bool IsAckEliciting { get; private set; }
 
+    /// <summary>What its ACK frame says, if it holds one.</summary>
+    public ulong? LargestAcknowledged { get; private set; }
+
     /// <summary>Counts against the congestion window (RFC 9002 section 2).</summary>
     public bool IsInFlight { get; private set; }
 
@@ -33,6 +36,8 @@ public sealed class Payload(int room)
         frame.Write(_octets);
         _frames.Add(frame);
         IsAckEliciting |= frame.IsAckEliciting;
+        if (frame is AckFrame ack)
+            LargestAcknowledged = ack.LargestAcknowledged.Value;
         IsInFlight |= frame.IsAckEliciting || frame is PaddingFrame;
         if (item is not null)
             _items.Add(item);

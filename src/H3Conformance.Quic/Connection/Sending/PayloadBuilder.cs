@@ -6,10 +6,12 @@ namespace H3Conformance.Quic.Connection.Sending;
 /// <summary>Chooses the frames of the next packet of a packet number space.</summary>
 public sealed class PayloadBuilder(StreamTable streams, Automatisms automatisms)
 {
-    // Type, stream ID, offset and length, each at its longest.
+    // Type and length; below: type, stream ID, offset and length, each at its longest.
+    internal const int DatagramOverhead = 1 + 2;
     private const int StreamOverhead = 1 + 8 + 8 + 2;
     private const int CryptoOverhead = 1 + 8 + 2;
     private const int SmallestUsefulRoom = 24;
+    private const int MostAcksUnanswered = 16;
     private int _nextStream;
 
     /// <summary>DATAGRAM frames that wait; they are sent once.</summary>
@@ -19,10 +21,20 @@ public sealed class PayloadBuilder(StreamTable streams, Automatisms automatisms)
     public Payload Fill(PacketNumberSpace space, EncryptionLevel level, int room, bool mayElicitAck, byte ackDelayExponent, TimeSpan now)
     {
         var payload = new Payload(room);
-        if (level != EncryptionLevel.ZeroRtt)
-            AddAck(payload, space, ackDelayExponent, now);
-        if (!mayElicitAck)
-            return payload;
+        var acknowledges = level != EncryptionLevel.ZeroRtt && TryAddAck(payload, space, ackDelayExponent, now);
+        if (mayElicitAck)
+            AddAckEliciting(payload, space, level);
+        if (!payload.IsAckEliciting && space.Received.AckDeadline > now)
+            return new Payload(0);
+        if (acknowledges)
+            space.Received.OnAckSent();
+        if (!payload.IsEmpty)
+            CountAcks(payload, space, mayElicitAck);
+        return payload;
+    }
+
+    private void AddAckEliciting(Payload payload, PacketNumberSpace space, EncryptionLevel level)
+    {
         if (level != EncryptionLevel.ZeroRtt)
             AddCrypto(payload, space);
         AddPending(payload, space);
@@ -30,20 +42,26 @@ public sealed class PayloadBuilder(StreamTable streams, Automatisms automatisms)
             AddStreams(payload);
         if (space.Probes > 0 && !payload.IsAckEliciting)
             payload.TryAdd(new PingFrame());
-        return payload;
     }
 
-    private void AddAck(Payload payload, PacketNumberSpace space, byte exponent, TimeSpan now)
+    // RFC 9000 13.2.4: acknowledgments that nothing acknowledges would grow without end.
+    private static void CountAcks(Payload payload, PacketNumberSpace space, bool mayElicitAck)
+    {
+        space.AcksUnanswered = payload.IsAckEliciting ? 0 : space.AcksUnanswered + 1;
+        if (mayElicitAck && space.AcksUnanswered >= MostAcksUnanswered && payload.TryAdd(new PingFrame()))
+            space.AcksUnanswered = 0;
+    }
+
+    private bool TryAddAck(Payload payload, PacketNumberSpace space, byte exponent, TimeSpan now)
     {
         if (!automatisms[Automatism.Acknowledge] || !space.Received.AckPending)
-            return;
+            return false;
         var ranges = space.Received.Ranges;
         if (ranges.Count == 0)
-            return;
+            return false;
         var delay = (ulong)Math.Max(0, space.Received.DelayOfLargest(now).TotalMicroseconds) >> exponent;
         var frame = AckFrame.Of([.. ranges.Take(32).Select(static range => (range.Smallest, range.Largest))], delay);
-        if (payload.TryAdd(frame, new SentAck(space.Received, ranges[0].Largest)))
-            space.Received.OnAckSent();
+        return payload.TryAdd(frame, new SentAck(space.Received, ranges[0].Largest));
     }
 
     private static void AddCrypto(Payload payload, PacketNumberSpace space)
@@ -57,7 +75,7 @@ public sealed class PayloadBuilder(StreamTable streams, Automatisms automatisms)
         for (var node = space.Pending.First; node is not null;)
         {
             var next = node.Next;
-            if (payload.TryAdd(node.Value.Frame, automatisms[Automatism.Retransmit] ? node.Value : null))
+            if (payload.TryAdd(node.Value.Frame, node.Value))
             {
                 space.Pending.Remove(node);
                 node.Value.Sent();
@@ -75,7 +93,7 @@ public sealed class PayloadBuilder(StreamTable streams, Automatisms automatisms)
         for (var i = 0; i < entries.Count && payload.Room > SmallestUsefulRoom; i++)
         {
             var entry = entries[(_nextStream + i) % entries.Count];
-            if (entry.Send is { } send && streams.MaySend(entry.Id))
+            if (entry.Send is { } send && (streams.MaySend(entry.Id) || !automatisms[Automatism.ObeyCredit]))
                 AddStream(payload, entry.Id, send);
         }
 
@@ -93,5 +111,9 @@ public sealed class PayloadBuilder(StreamTable streams, Automatisms automatisms)
         }
     }
 
-    private ulong Credit(SendStream send) => send.IgnoresCredit ? ulong.MaxValue : streams.PeerCredit.Available;
+    private ulong Credit(SendStream send)
+    {
+        send.IgnoresCredit |= !automatisms[Automatism.ObeyCredit];
+        return send.IgnoresCredit ? ulong.MaxValue : streams.PeerCredit.Available;
+    }
 }

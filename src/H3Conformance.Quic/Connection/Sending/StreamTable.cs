@@ -8,7 +8,7 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
     private const int MostStreams = 20_000;
     private readonly Dictionary<StreamId, StreamEntry> _streams = [];
     private readonly List<StreamEntry> _order = [];
-    private readonly HashSet<StreamId> _finished = [];
+    private readonly FinishedStreams _finished = new();
     private readonly ulong[] _opened = new ulong[2];
     private readonly ulong[] _admittedByPeer = new ulong[2];
     private readonly ulong[] _admittedByUs = [ours.BidirectionalStreams, ours.UnidirectionalStreams];
@@ -60,15 +60,14 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
     {
         if (_streams.TryGetValue(id, out var entry))
             return entry;
+        if (_finished.TryTake(id, out entry))
+            return Keep(entry!);
         var mine = id.IsClientInitiated == IsClient;
         if (mine)
             _opened[Kind(id.IsBidirectional)] = Math.Max(_opened[Kind(id.IsBidirectional)], id.Index + 1);
         var send = mine || id.IsBidirectional ? new SendStream(InitialSendLimit(id)) : null;
         var receive = !mine || id.IsBidirectional ? new ReceiveStream(Window(id)) : null;
-        entry = new StreamEntry(id, send, receive);
-        _streams[id] = entry;
-        _order.Add(entry);
-        return entry;
+        return Keep(new StreamEntry(id, send, receive));
     }
 
     public bool TryGet(StreamId id, out StreamEntry? entry) => _streams.TryGetValue(id, out entry);
@@ -90,7 +89,7 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
         if (mine)
             return id.Index < _opened[Kind(id.IsBidirectional)] ? null : TransportRule.FrameFitsTheStream;
         var kind = Kind(id.IsBidirectional);
-        if (_streams.Count >= MostStreams)
+        if (_streams.Count >= MostStreams || id.Index >= _admittedByUs[kind] + MostStreams)
             return TransportRule.StreamWithinLimit;
         _seenFromPeer[kind] = Math.Max(_seenFromPeer[kind], id.Index + 1);
         entry = Obtain(id);
@@ -133,10 +132,16 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
                 continue;
             _order.RemoveAt(i);
             _streams.Remove(entry.Id);
-            _finished.Add(entry.Id);
-            if (entry.Id.IsClientInitiated != IsClient)
+            if (_finished.Add(entry) && entry.Id.IsClientInitiated != IsClient)
                 _doneFromPeer[Kind(entry.Id.IsBidirectional)]++;
         }
+    }
+
+    private StreamEntry Keep(StreamEntry entry)
+    {
+        _streams[entry.Id] = entry;
+        _order.Add(entry);
+        return entry;
     }
 
     private static int Kind(bool bidirectional) => bidirectional ? 0 : 1;
