@@ -3,6 +3,7 @@ using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Streams;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Connection.Packets;
 using H3Conformance.Quic.Wire;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Actions;
@@ -110,7 +111,7 @@ public sealed class ActionExecutor(Http3Connection connection, StreamNames names
                 Quic.Migrate(_nextLocal++);
                 break;
             case SendPackets send:
-                Follow(Quic.SendDatagram(send.Datagram));
+                Send(send);
                 break;
             case SkipPacketNumbers skip:
                 Quic.SkipPacketNumbers(skip.Level, skip.Count);
@@ -157,6 +158,14 @@ public sealed class ActionExecutor(Http3Connection connection, StreamNames names
         Follow(connection.SendFields(stream, request.Fields, fin: request.Content.IsEmpty));
         if (!request.Content.IsEmpty)
             Follow(connection.SendFrame(stream, new DataFrame(request.Content), fin: true));
+    }
+
+    // What the server cannot open, or may drop, it need not acknowledge.
+    private void Send(SendPackets send)
+    {
+        var delivery = Quic.SendDatagram(send.Datagram);
+        if (send.Datagram.Packets.All(static packet => packet == new PacketSpec(packet.Level, packet.Frames)))
+            Follow(delivery);
     }
 
     private void SendInstruction(StreamName stream, Action<WireWriter> write)

@@ -63,10 +63,11 @@ public sealed class VerdictProcedure(ILaboratory laboratory)
     private static Verdict Conclude(VerdictKind kind, string explanation, LaboratoryResult result) =>
         new(kind, explanation, result.Outcome) { Evidence = result.KeepEvidence() };
 
+    // The server is judged by what it provably has: a connection that lives and never acknowledged the stimulus proves nothing.
     private static bool IsUndelivered(Outcome outcome) =>
-        !outcome.StimulusSent || outcome.Ending is { Cause: EndCause.Unreachable or EndCause.ClientFailure } || (outcome.IsSilent && !outcome.StimulusAcknowledged && !HasAnyAnswer(outcome));
-
-    private static bool HasAnyAnswer(Outcome outcome) => outcome.Streams.Values.Any(static stream => stream.IsOver || stream.Status is not null || stream.StopCode is not null);
+        !outcome.StimulusSent
+        || outcome.Ending is { Cause: EndCause.Unreachable or EndCause.ClientFailure }
+        || (outcome.Ending is null && !outcome.StimulusAcknowledged);
 
     private static bool AreAlike(Outcome one, Outcome other) =>
         one.Ending?.Cause == other.Ending?.Cause

@@ -16,13 +16,20 @@ public abstract class ConformanceTest(Target target)
 
     /// <summary>A stimulus with one fault, and its twin without it, each on a connection that is known to be well.</summary>
     protected Trial Run(ValueList<Action> stimulus, ValueList<Action> twin, [CallerMemberName] string test = "") =>
-        new(this, Target, test, new Scenario([.. Prelude, .. stimulus]), new Scenario([.. Prelude, .. twin]));
+        new(this, Target, test, WithPrelude(stimulus), WithPrelude(twin));
 
     /// <summary>A stimulus without a fault.</summary>
     protected Trial Run(ValueList<Action> stimulus, [CallerMemberName] string test = "") =>
-        new(this, Target, test, new Scenario([.. Prelude, .. stimulus]), twin: null);
+        new(this, Target, test, WithPrelude(stimulus), twin: null);
 
     /// <summary>A scenario from its first packet on: nothing is waited for unless the actions say so.</summary>
     protected Trial RunFromTheStart(ValueList<Action> stimulus, ValueList<Action>? twin, [CallerMemberName] string test = "") =>
         new(this, Target, test, new Scenario(stimulus), twin is { } actions ? new Scenario(actions) : null);
+
+    // What shapes the connection stands before its first packet.
+    private static Scenario WithPrelude(ValueList<Action> actions)
+    {
+        var shaping = actions.TakeWhile(static action => action.IsSetup || action is SwitchHttp3 or SwitchTransport).ToArray();
+        return new Scenario([.. shaping, .. Prelude, .. actions.Skip(shaping.Length)]);
+    }
 }

@@ -3,6 +3,16 @@ namespace H3Conformance.Corpus.Harness;
 /// <summary>The actions of tests, read as sentences.</summary>
 public static class Steps
 {
+    /// <summary>
+    /// The client opens no QPACK streams of its own: a server need not admit more than three unidirectional streams
+    /// (RFC 9114 section 6.2), so a test that opens others makes room for them.
+    /// </summary>
+    public static ValueList<Action> WithoutQpackStreams { get; } =
+    [
+        new SwitchHttp3(Http3.Connection.Http3Automatism.QpackEncoderStream, On: false),
+        new SwitchHttp3(Http3.Connection.Http3Automatism.QpackDecoderStream, On: false),
+    ];
+
     /// <summary>Every octet but that of the type is up to the actions that follow.</summary>
     public static Action OpenUniStream(StreamName stream, Http3StreamType type) => new OpenUniStream(stream, type.Value);
 

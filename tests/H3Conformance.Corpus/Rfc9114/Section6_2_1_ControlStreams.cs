@@ -12,8 +12,8 @@ public sealed class Section6_2_1_ControlStreams(Target target) : ConformanceTest
     [Requirement("rfc9114-6.2.1-3")]
     public Task A_second_control_stream_is_H3_STREAM_CREATION_ERROR() =>
         Run(
-            stimulus: [OpenUniStream("second", Http3StreamType.Control)],
-            twin: [OpenUniStream("second", Http3StreamType.Reserved(7))])
+            stimulus: [.. WithoutQpackStreams, OpenUniStream("second", Http3StreamType.Control)],
+            twin: [.. WithoutQpackStreams, OpenUniStream("second", Http3StreamType.Reserved(7))])
         .Should().CloseTheConnectionWith(H3Error.StreamCreationError);
 
     [Requirement("rfc9114-6.2.1-5")]
