@@ -82,6 +82,7 @@ public sealed class Http3Connection : IEndpoint
     /// <summary>Tells which streams of a scenario's making take the place of the engine's own.</summary>
     public void Adopt(StreamId stream, Http3StreamType type)
     {
+        Report(new OwnStreamOpened(stream, type));
         if (type == Http3StreamType.Control)
             Control ??= stream;
         else if (type == Http3StreamType.QpackEncoder)
@@ -96,17 +97,23 @@ public sealed class Http3Connection : IEndpoint
         var writer = new WireWriter(8);
         writer.WriteVarInt(type.Value);
         Quic.Send(stream, writer.ToBytes(), fin: false);
+        Report(new OwnStreamOpened(stream, type));
         return stream;
     }
 
-    public Delivery SendFrame(StreamId stream, Http3Frame frame, bool fin) => Quic.Send(stream, frame.ToBytes(), fin);
+    public Delivery SendFrame(StreamId stream, Http3Frame frame, bool fin)
+    {
+        Report(new FrameSent(stream, frame));
+        return Quic.Send(stream, frame.ToBytes(), fin);
+    }
 
     /// <summary>Encodes fields with QPACK and sends them in a HEADERS frame.</summary>
     public Delivery SendFields(StreamId stream, IReadOnlyList<Field> fields, bool fin)
     {
         var section = Encoder.Encode(stream.Value, fields);
         FlushQpack();
-        return SendFrame(stream, new HeadersFrame(section), fin);
+        Report(new FieldsSent(stream, fields.ToValueList()));
+        return Quic.Send(stream, new HeadersFrame(section).ToBytes(), fin);
     }
 
     /// <summary>RFC 9297 2.1: a payload for the request stream, in a DATAGRAM frame.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -24,32 +25,32 @@ public static partial class ScenarioJson
     public static void Write(Utf8JsonWriter writer, Action action) => JsonSerializer.Serialize(writer, action, Context.Action);
 
     /// <summary>Reads one action from UTF-8 text; the fault says in one line what is wrong and where.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> json, out Action? action, out string? fault) => TryRead(json, Context.Action, out action, out fault);
+    public static bool TryRead(ReadOnlySpan<byte> json, [NotNullWhen(true)] out Action? action, [NotNullWhen(false)] out string? fault) => TryRead(json, Context.Action, out action, out fault);
 
     /// <summary>Reads a scenario from UTF-8 text; the fault says in one line what is wrong and where.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> json, out Scenario? scenario, out string? fault) => TryRead(json, Context.Scenario, out scenario, out fault);
+    public static bool TryRead(ReadOnlySpan<byte> json, [NotNullWhen(true)] out Scenario? scenario, [NotNullWhen(false)] out string? fault) => TryRead(json, Context.Scenario, out scenario, out fault);
 
-    private static bool TryRead<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, out T? value, out string? fault)
+    private static bool TryRead<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? fault)
         where T : class
     {
         try
         {
             value = JsonSerializer.Deserialize(json, type);
-            fault = value is null ? "null is no value here" : null;
+            fault = value is null ? "null is no value here" : "";
+            return value is not null;
         }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        catch (Exception exception) when (exception is JsonException or NotSupportedException or InvalidOperationException)
         {
             value = null;
             fault = Line(exception);
+            return false;
         }
-
-        return value is not null;
     }
 
     // The serializer names its types and repeats the place behind its sentence; people want the sentence and the member.
-    private static string Line(Exception exception)
+    internal static string Line(Exception exception)
     {
-        var sentence = exception.Message.ReplaceLineEndings(" ").Split(" Path: ")[0];
+        var sentence = exception.Message.ReplaceLineEndings(" ").Split(" Path: ")[0].Split(" LineNumber: ")[0];
         var line = Namespaces().Replace(sentence, "");
         return exception is JsonException { Path: { Length: > 1 } path } ? $"{line} (at {path})" : line;
     }

@@ -1,0 +1,14 @@
+namespace H3Conformance.Scenarios.Evidence;
+
+/// <summary>What a run is called in its evidence.</summary>
+/// <param name="Target">The target's name or address.</param>
+/// <param name="Test">The test's name.</param>
+/// <param name="Part">Which of the test's runs, such as <c>stimulus</c> or <c>twin</c>.</param>
+public sealed record EvidenceTitle(string Target, string Test, string Part)
+{
+    /// <summary>Repeats the run's random choices; null where they cannot be repeated.</summary>
+    public int? Seed { get; init; }
+
+    /// <summary>The time of day at the pump's zero; null where nobody knows it.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+}

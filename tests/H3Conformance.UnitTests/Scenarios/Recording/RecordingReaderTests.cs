@@ -1,0 +1,76 @@
+using System.Text;
+using FluentAssertions;
+using H3Conformance.Scenarios;
+using H3Conformance.Scenarios.Actions;
+using H3Conformance.Scenarios.Recording;
+using H3Conformance.UnitTests.Scenarios.Evidence;
+using Xunit;
+
+namespace H3Conformance.UnitTests.Scenarios.Recording;
+
+public class RecordingReaderTests
+{
+    private const string Open = """{"action":"open_stream","stream":"request"}""";
+    private const string Finish = """{"action":"finish_stream","stream":"request"}""";
+    private static readonly Scenario OpenAndFinish = new([new OpenStream("request"), new FinishStream("request")]);
+
+    [Theory]
+    [InlineData($"[{Open},{Finish}]")]
+    [InlineData($"\n [ {Open} ,\n {Finish} ]\n")]
+    [InlineData($"\ufeff[{Open},{Finish}]")]
+    [InlineData($"{{\"actions\":[{Open},{Finish}]}}")]
+    [InlineData($"{Open}\n{Finish}\n")]
+    [InlineData($"{Open}\r\n\r\n{Finish}")]
+    [InlineData($"\x1e{Open}\n\x1e{Finish}\n")]
+    [InlineData($"\x1e{{\"file_schema\":\"x\"}}\n\x1e{{\"name\":\"h3c:action\",\"data\":{{\"action\":{Open}}}}}\n\x1e{{\"name\":\"h3c:action\",\"data\":{{\"action\":{Finish}}}}}\n")]
+    [InlineData($"\x1e{{\"name\":\"h3c:action\",\"data\":{{\"index\":1,\"action\":{Finish}}}}}\n\x1e{{\"name\":\"h3c:action\",\"data\":{{\"index\":0,\"action\":{Open}}}}}\n")]
+    public void Every_form_of_a_recording_gives_its_scenario(string text)
+    {
+        var result = RecordingReader.Read(Encoding.UTF8.GetBytes(text));
+
+        result.Fault.Should().BeNull();
+        result.Scenario.Should().Be(OpenAndFinish);
+    }
+
+    [Theory]
+    [InlineData("", "the file is empty")]
+    [InlineData("\n\n", "the file is empty")]
+    [InlineData("hello", "this is neither qlog in JSON text sequences nor JSON")]
+    [InlineData("[]", "there are no actions in it")]
+    [InlineData("{}", "record 1 (octet 0): this is neither an action nor an event of qlog")]
+    [InlineData($"[{Open},{Finish}", "Expected depth to be zero at the end of the JSON payload")]
+    [InlineData($"[{Open},7]", "record 2 (octet 45): an object is expected")]
+    [InlineData($"[{Open}] x", "'x' is invalid")]
+    [InlineData($"\x1e{Open}\n\x1e{{\"action\":\"fin", "record 2 (octet 46): Expected end of string, but instead reached end of data.")]
+    [InlineData($"\x1e{Open}\n\x1e{{\"name\":\"h3c:action\",\"data\":{{}}}}\n", "record 2 (octet 46): an h3c:action event has no action")]
+    [InlineData($"{Open}\n{{\"action\":\"fly\"}}\n", "record 2 (octet 44): Read unrecognized type discriminator id 'fly'.")]
+    public void What_cannot_be_used_is_told_in_one_line_with_its_place(string text, string line)
+    {
+        var result = RecordingReader.Read(Encoding.UTF8.GetBytes(text));
+
+        result.IsUsable.Should().BeFalse();
+        result.Fault!.ToString().Should().Contain(line).And.NotContain("\n");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_a_fault() =>
+        RecordingReader.ReadFile(Path.Combine(Path.GetTempPath(), "h3c-no-such-file")).Fault!.What.Should().Contain("h3c-no-such-file");
+
+    [Fact]
+    public void A_folder_is_a_fault() =>
+        RecordingReader.ReadFile(Path.GetTempPath()).Fault!.What.Should().NotBeEmpty();
+
+    [Fact]
+    public void Damage_never_throws()
+    {
+        var random = new Random(7);
+        var whole = new RecordedRun([new SendBytes("request", [1]), new UpdateKeys()]).Qlog;
+        for (var i = 0; i < 3_000; i++)
+        {
+            var damaged = whole[..random.Next(whole.Length)];
+            for (var count = random.Next(4); count > 0 && damaged.Length > 0; count--)
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            RecordingReader.Read(damaged).Should().Match<RecordingResult>(static result => result.IsUsable != (result.Fault != null));
+        }
+    }
+}
