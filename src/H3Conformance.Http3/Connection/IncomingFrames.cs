@@ -90,15 +90,16 @@ public sealed class IncomingFrames(StreamId stream, QpackDecoder decoder, Action
     {
         switch (result)
         {
-            case BlockedSection:
+            case BlockedSection blocked:
                 _held = new HeldSection(pushId);
+                report(new FieldsBlocked(stream, blocked.RequiredInsertCount));
                 break;
             case FailedSection failed:
                 report(new QpackFailed(stream, failed.Failure));
                 report(new FieldsReceived(stream, new(failed.FieldsSoFar), pushId));
                 break;
             case DecodedSection decoded:
-                report(new FieldsReceived(stream, new(decoded.Fields), pushId));
+                report(new FieldsReceived(stream, new(decoded.Fields), pushId) { OverstatesInsertCount = decoded.RequiredInsertCount > decoded.LowestInsertCount });
                 break;
             default:
                 break;

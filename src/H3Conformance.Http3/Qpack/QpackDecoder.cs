@@ -24,8 +24,20 @@ public sealed class QpackDecoder(ulong maxTableCapacity, ulong maxBlockedStreams
     /// <summary>Octets on the wire of the longest string literal that is taken (RFC 7541 section 7.4).</summary>
     public int MaxStringLength { get; init; } = 1 << 20;
 
-    /// <summary>Whether Section Acknowledgment and Insert Count Increment are sent.</summary>
-    public bool SendsAcknowledgments { get; set; } = true;
+    /// <summary>Whether Section Acknowledgment is sent.</summary>
+    public bool SendsSectionAcknowledgments { get; set; } = true;
+
+    /// <summary>Whether Insert Count Increment is sent.</summary>
+    public bool SendsInsertCountIncrements { get; set; } = true;
+
+    /// <summary>Whether Stream Cancellation is sent.</summary>
+    public bool SendsStreamCancellations { get; set; } = true;
+
+    /// <summary>Octets that the dynamic table may take, as the peer's encoder set it.</summary>
+    public ulong TableCapacity => _table.Capacity;
+
+    /// <summary>Octets that the dynamic table takes.</summary>
+    public ulong TableSize => _table.Size;
 
     /// <summary>Insertions and duplications received so far.</summary>
     public ulong InsertCount => _table.InsertCount;
@@ -95,14 +107,14 @@ public sealed class QpackDecoder(ulong maxTableCapacity, ulong maxBlockedStreams
     public void CancelStream(ulong streamId)
     {
         _blocked.Remove(streamId);
-        if (maxTableCapacity > 0)
+        if (maxTableCapacity > 0 && SendsStreamCancellations)
             new StreamCancellation(streamId).Write(_instructions);
     }
 
     /// <summary>Octets for the own decoder stream since the last call, with the Insert Count Increment that is due.</summary>
     public Bytes TakeInstructions()
     {
-        if (SendsAcknowledgments && _table.InsertCount > _knownReceivedCount)
+        if (SendsInsertCountIncrements && _table.InsertCount > _knownReceivedCount)
         {
             new InsertCountIncrement(_table.InsertCount - _knownReceivedCount).Write(_instructions);
             _knownReceivedCount = _table.InsertCount;
@@ -120,7 +132,7 @@ public sealed class QpackDecoder(ulong maxTableCapacity, ulong maxBlockedStreams
         if (@base < 0)
             failure ??= QpackFailure.InSection(QpackFault.NegativeBase, $"Required Insert Count {requiredInsertCount}, Delta Base {prefix.DeltaBase}");
         var result = new SectionDecoder(_table, requiredInsertCount, @base, failure).Decode(ref reader);
-        if (result is DecodedSection && requiredInsertCount > 0 && SendsAcknowledgments)
+        if (result is DecodedSection && requiredInsertCount > 0 && SendsSectionAcknowledgments)
         {
             new SectionAcknowledgment(streamId).Write(_instructions);
             _knownReceivedCount = Math.Max(_knownReceivedCount, requiredInsertCount);

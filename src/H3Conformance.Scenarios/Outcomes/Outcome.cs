@@ -27,6 +27,9 @@ public sealed record Outcome
     /// <summary>The server's SETTINGS and transport parameters.</summary>
     public ServerAnnouncement Announced { get; init; } = ServerAnnouncement.None;
 
+    /// <summary>What the server's QPACK streams brought.</summary>
+    public ServerQpack Qpack { get; init; } = ServerQpack.None;
+
     /// <summary>What the server did wrong on the way, whether it was tested or not.</summary>
     public IReadOnlyList<Violation> Violations { get; init; } = [];
 

@@ -1,4 +1,6 @@
 using H3Conformance.Http3.Settings;
+using H3Conformance.Http3.Streams;
+using H3Conformance.Quic;
 using H3Conformance.Quic.Wire.TransportParameters;
 
 namespace H3Conformance.Scenarios.Outcomes;
@@ -8,5 +10,8 @@ namespace H3Conformance.Scenarios.Outcomes;
 /// <param name="TransportParameters">RFC 9000 section 7.4.</param>
 public sealed record ServerAnnouncement(Http3Settings Settings, TransportParameters TransportParameters)
 {
+    /// <summary>The types of the unidirectional streams that it opened, in their order.</summary>
+    public ValueList<Http3StreamType> StreamTypes { get; init; }
+
     public static ServerAnnouncement None { get; } = new(new Http3Settings([]), TransportParameters.Empty);
 }

@@ -21,7 +21,7 @@ public sealed class ConditionEvaluator(Http3Connection connection, StreamNames n
         SentIsAcknowledged => executor.EverythingIsAcknowledged,
         TimePassed passed => waited >= passed.Duration,
         ServerStreamIsOpen open => names.Find(open.Stream) is not null,
-        InsertionsAcknowledged insertions => connection.Encoder.KnownReceivedCount >= insertions.Count,
+        InsertionsAcknowledged insertions => Math.Max(connection.Encoder.KnownReceivedCount, seen.Qpack.ToOutcome().Increments) >= insertions.Count,
         _ => false,
     };
 

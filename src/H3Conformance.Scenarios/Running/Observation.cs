@@ -1,4 +1,5 @@
 using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Http3.Streams;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Streams;
@@ -12,6 +13,7 @@ public sealed class Observation
     private const int MostViolations = 64;
     private readonly Dictionary<StreamId, StreamRecord> _streams = [];
     private readonly List<Violation> _violations = [];
+    private readonly List<Http3StreamType> _streamTypes = [];
 
     public IReadOnlyList<Violation> Violations => _violations;
 
@@ -19,6 +21,11 @@ public sealed class Observation
 
     /// <summary>How the connection ended; a CONNECTION_CLOSE replaces a stateless reset that came before it.</summary>
     public ConnectionEnding? Ending { get; private set; }
+
+    /// <summary>The types of the server's unidirectional streams, in their order.</summary>
+    public IReadOnlyList<Http3StreamType> StreamTypes => _streamTypes;
+
+    public ServerQpackRecord Qpack { get; } = new();
 
     public bool SettingsArrived { get; private set; }
 
@@ -58,6 +65,15 @@ public sealed class Observation
                 break;
             case SendingStopped stopped:
                 Of(stopped.Stream).Stop(stopped.Code);
+                break;
+            case PeerStreamOpened opened:
+                _streamTypes.Add(opened.Type);
+                break;
+            case EncoderInstructionsReceived instructions:
+                Qpack.Add(instructions);
+                break;
+            case DecoderInstructionsReceived instructions:
+                Qpack.Add(instructions);
                 break;
             case SettingsReceived:
                 SettingsArrived = true;

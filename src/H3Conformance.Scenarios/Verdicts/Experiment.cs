@@ -14,6 +14,9 @@ public sealed record Experiment(string Name, Requirement Requirement, Scenario S
     /// <summary>What the twin has to get; served, unless said otherwise.</summary>
     public Expectation TwinExpectation { get; init; } = new StaysUsable();
 
-    /// <summary>A SHOULD or a MAY: what falls short of it is worth a note and no failure.</summary>
-    public bool IsAdvice => Requirement.Level.Strength != RequirementStrength.Absolute;
+    /// <summary>The text from which the expectation is inferred, where no sentence demands it; null where one does.</summary>
+    public string? InferredFrom { get; init; }
+
+    /// <summary>A SHOULD, a MAY or an inference: what falls short of it is worth a note and no failure.</summary>
+    public bool IsAdvice => InferredFrom is not null || Requirement.Level.Strength != RequirementStrength.Absolute;
 }

@@ -49,7 +49,8 @@ public sealed class VerdictProcedure(ILaboratory laboratory)
         }
 
         var kind = experiment.IsAdvice ? VerdictKind.PassWithNote : VerdictKind.Fail;
-        var what = experiment.IsAdvice ? $"a {experiment.Requirement.Level} is not met: " : "";
+        var advice = experiment.InferredFrom is { } text ? $"what follows from {text}" : $"a {experiment.Requirement.Level}";
+        var what = experiment.IsAdvice ? $"{advice} is not met: " : "";
         return Conclude(kind, $"{what}{confirmed.Outcome.Describe()}", confirmed) with { Twin = twin };
     }
 

@@ -1,3 +1,6 @@
+using H3Conformance.Http3.Qpack.Instructions;
+using H3Conformance.Http3.Qpack.Representations;
+
 namespace H3Conformance.Corpus.Harness;
 
 /// <summary>The actions of tests, read as sentences.</summary>
@@ -37,6 +40,16 @@ public static class Steps
 
     /// <summary>A whole request with content in one DATA frame.</summary>
     public static Action SendRequest(StreamName stream, FieldSection fields, Bytes content) => new SendRequest(stream, fields.Fields, content);
+
+    public static Action SendEncoderInstruction(QpackInstruction instruction) => new SendEncoderInstruction(instruction);
+
+    public static Action SendDecoderInstruction(QpackInstruction instruction) => new SendDecoderInstruction(instruction);
+
+    /// <summary>A HEADERS frame whose field section is given by prefix and representations.</summary>
+    public static Action SendFieldSection(StreamName stream, RawFieldSection section) => new SendFieldSection(stream, section);
+
+    /// <summary>The same, and FIN behind it.</summary>
+    public static Action SendLastFieldSection(StreamName stream, RawFieldSection section) => new SendFieldSection(stream, section, Fin: true);
 
     public static Action WaitFor(Condition condition) => new Wait(condition);
 }

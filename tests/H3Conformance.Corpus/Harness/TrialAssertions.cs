@@ -36,5 +36,13 @@ public sealed class TrialAssertions(Trial trial)
     public Task BeAnsweredSo(string what, Func<StreamOutcome, bool> satisfies) =>
         trial.Expect(new Answers(StreamName.Request, what, satisfies), twinExpectation: null);
 
+    /// <summary>The server's QPACK streams bring something.</summary>
+    public Task ShowOnQpackStreams(string what, Func<Outcome, bool> satisfies) =>
+        trial.Expect(new QpackStreamsShow(what, satisfies), twinExpectation: null);
+
+    /// <summary>The server's QPACK streams do not bring something, as long as the connection is watched.</summary>
+    public Task KeepOffQpackStreams(string what, Func<Outcome, bool> staysAway) =>
+        trial.Expect(new QpackStreamsShow(what, staysAway) { IsAbsence = true }, twinExpectation: null);
+
     public Task Satisfy(Expectation expectation) => trial.Expect(expectation, twinExpectation: null);
 }

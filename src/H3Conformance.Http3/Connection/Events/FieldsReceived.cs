@@ -4,4 +4,8 @@ using H3Conformance.Quic.Streams;
 namespace H3Conformance.Http3.Connection.Events;
 
 /// <summary>A field section was decoded: of HEADERS, or of PUSH_PROMISE where a push ID is given.</summary>
-public sealed record FieldsReceived(StreamId Stream, FieldSection Fields, ulong? PushId) : Http3Event;
+public sealed record FieldsReceived(StreamId Stream, FieldSection Fields, ulong? PushId) : Http3Event
+{
+    /// <summary>The Required Insert Count is larger than the references need (RFC 9204 section 2.2.1).</summary>
+    public bool OverstatesInsertCount { get; init; }
+}

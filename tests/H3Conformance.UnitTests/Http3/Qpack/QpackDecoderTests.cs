@@ -122,12 +122,12 @@ public sealed class QpackDecoderTests
     [Fact]
     public void Acknowledgments_can_be_withheld_and_caught_up_with_an_increment()
     {
-        _decoder.SendsAcknowledgments = false;
+        (_decoder.SendsSectionAcknowledgments, _decoder.SendsInsertCountIncrements) = (false, false);
         _decoder.ReceiveEncoderStream(Bytes.Hex(EveryInstruction));
         _decoder.Decode(8, Bytes.Hex("03 00 80"));
         _decoder.TakeInstructions().Should().Be(Bytes.Empty);
 
-        _decoder.SendsAcknowledgments = true;
+        (_decoder.SendsSectionAcknowledgments, _decoder.SendsInsertCountIncrements) = (true, true);
 
         _decoder.TakeInstructions().Should().Be(Bytes.Hex("04"));
     }

@@ -66,7 +66,8 @@ internal sealed class QpackPair
                 Enqueue(_toEncoder, _decoder.TakeInstructions());
                 break;
             case 11:
-                (_decoder.SendsAcknowledgments, _encoder.Huffman) = (_random.Next(100) >= _withheldPercent, (HuffmanUse)_random.Next(3));
+                _decoder.SendsSectionAcknowledgments = _decoder.SendsInsertCountIncrements = _random.Next(100) >= _withheldPercent;
+                _encoder.Huffman = (HuffmanUse)_random.Next(3);
                 break;
         }
         TakeUnblocked();
