@@ -68,8 +68,7 @@ public sealed class DatagramBuilder
             if (room < overhead + SmallestPayload)
                 continue;
             var space = _state.SpaceOf(level);
-            var mayElicit = space.Probes > 0 || !_state.Automatisms[Automatism.ObeyCongestion] || _state.Congestion.CanSend(room);
-            var payload = _payloads.Fill(space, level, room - overhead, mayElicit, AckDelayExponent, now);
+            var payload = _payloads.Fill(space, level, room - overhead, MayElicitAck(level, room), AckDelayExponent, now);
             if (payload.IsEmpty)
                 continue;
             parts.Add((level, payload));
@@ -80,6 +79,13 @@ public sealed class DatagramBuilder
         var used = Math.Min(_state.Options.MaxDatagramSize, path.SendAllowance) - room;
         return TryFinish(parts, path, most - used, now, out datagram);
     }
+
+    // The handshake never waits for application data in flight, which in turn is not probed for before it is confirmed.
+    private bool MayElicitAck(EncryptionLevel level, int room) =>
+        level is EncryptionLevel.Initial or EncryptionLevel.Handshake
+        || _state.SpaceOf(level).Probes > 0
+        || !_state.Automatisms[Automatism.ObeyCongestion]
+        || _state.Congestion.CanSend(room);
 
     private bool TryFinish(List<(EncryptionLevel Level, Payload Payload)> parts, PathState path, int padding, TimeSpan now, out Datagram datagram)
     {
