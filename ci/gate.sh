@@ -52,6 +52,7 @@ code=0
 [ -s "$results/corpus.trx" ] || fail 5 "the run broke off with exit code $code"
 read -r passed failed skipped < <("$top/ci/counts.sh" "$results")
 echo "$target: $passed passed, $failed failed, $skipped not judged"
+! grep -q TargetRefusedException "$results/corpus.trx" || fail 3 "nothing was judged: the target cannot be tested"
 [ "$failed" -eq 0 ] || exit 1
 [ "$code" -eq 0 ] || fail 5 "the run broke off with exit code $code"
 [ "$passed" -gt 0 ] || fail 3 "nothing was judged"
