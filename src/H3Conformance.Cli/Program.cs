@@ -1,1 +1,3 @@
-Console.WriteLine("h3c");
+using H3Conformance.Cli;
+
+return await CommandLine.Run(args, Console.Out, Console.Error);

@@ -30,6 +30,6 @@ public sealed class ReferenceServer(ReferenceServerOptions options, Random rando
             invitation.Path,
             parameters => new ServerHandshake(options.Tls with { TransportParameters = parameters }, random, wallClock + now),
             now);
-        return new AcceptedConnection(quic, new ServerSession(new Http3Connection(quic, options.Http3), options.Rules));
+        return new AcceptedConnection(quic, new ServerSession(new Http3Connection(quic, options.Http3), options.Rules) { KeyLog = options.KeyLog });
     }
 }

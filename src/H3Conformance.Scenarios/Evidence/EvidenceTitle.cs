@@ -11,4 +11,11 @@ public sealed record EvidenceTitle(string Target, string Test, string Part)
 
     /// <summary>The time of day at the pump's zero; null where nobody knows it.</summary>
     public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>The title of a run that a laboratory calls <c>test.part</c>.</summary>
+    public static EvidenceTitle OfRun(string target, string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? new EvidenceTitle(target, name, "run") : new EvidenceTitle(target, name[..dot], name[(dot + 1)..]);
+    }
 }

@@ -27,6 +27,11 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
 
     public IReadOnlyList<string> LastEvents => new EntryLines([.. _newest]);
 
+    /// <summary>What is kept, one line each, without the packets and what merely repeats.</summary>
+    public IEnumerable<string> Lines => Entries
+        .Where(static entry => EntryText.IsTelling(entry) && entry is not EventLogged { Event: TransportEvent { Event: PacketSent or PacketReceived } })
+        .Select(EntryText.Of);
+
     /// <summary>Lines of the NSS key log, without line ends.</summary>
     public IReadOnlyList<string> KeyLog => _keyLog;
 

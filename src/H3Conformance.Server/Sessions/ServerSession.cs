@@ -32,6 +32,9 @@ public sealed class ServerSession : IEndpoint
         ServerGreeting.Send(connection, _enforcer);
     }
 
+    /// <summary>Takes the lines of the NSS key log.</summary>
+    public Action<string>? KeyLog { get; init; }
+
     public TimeSpan? NextDeadline => _connection.NextDeadline;
 
     public void Receive(in Datagram datagram, TimeSpan now)
@@ -53,6 +56,8 @@ public sealed class ServerSession : IEndpoint
         _enforcer.At(now);
         while (_connection.TryTakeEvent(out var happened))
         {
+            if (happened is TransportEvent { Event: KeyLogged key })
+                KeyLog?.Invoke(key.Line);
             if (!_enforcer.IsDone)
                 Handle(happened!);
         }

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Net;
+using H3Conformance.Quic.Tls;
+using H3Conformance.Scenarios.Pumps;
+using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Targets;
+using H3Conformance.Server;
+
+namespace H3Conformance.Cli;
+
+/// <summary>The server that a verb talks to; the embedded one lives as long as this.</summary>
+internal sealed class OpenTarget : IDisposable
+{
+    private readonly UdpServerPump? _embedded;
+
+    private OpenTarget(TargetSettings settings)
+    {
+        Name = settings.Name;
+        if (!settings.IsEmbedded)
+        {
+            Profile = TargetProfile.Of(settings);
+            return;
+        }
+
+        _embedded = new UdpServerPump(EmbeddedServer.Create(DateTimeOffset.UtcNow), new IPEndPoint(IPAddress.Loopback, 0));
+        Profile = new ClientProfile
+        {
+            Address = _embedded.Address,
+            Authority = "localhost",
+            ServerName = "localhost",
+            Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None },
+        };
+    }
+
+    public string Name { get; }
+
+    public ClientProfile Profile { get; }
+
+    /// <param name="text">A name in targets.json, HOST:PORT or a URL; null for the default target.</param>
+    /// <exception cref="TargetException">There is no such target.</exception>
+    public static OpenTarget Of(string? text) => new(text is null ? TargetsFile.Select(Folder) : TargetsFile.Select(AsUrl(text), Folder));
+
+    public void Dispose() => _embedded?.Dispose();
+
+    private static string Folder => Directory.GetCurrentDirectory();
+
+    private static string AsUrl(string text)
+    {
+        var colon = text.LastIndexOf(':');
+        var isAddress = colon > 0 && ushort.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        return isAddress && !text.Contains("://", StringComparison.Ordinal) ? $"https://{text}/" : text;
+    }
+}

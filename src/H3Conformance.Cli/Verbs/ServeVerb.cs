@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using H3Conformance.Quic.Connection.Listening;
+using H3Conformance.Quic.Crypto;
+using H3Conformance.Quic.Tls;
+using H3Conformance.Scenarios.Pumps;
+using H3Conformance.Server;
+using H3Conformance.Server.Mutations;
+
+namespace H3Conformance.Cli.Verbs;
+
+/// <summary><c>h3c serve</c>: the reference server, correct or broken on purpose.</summary>
+internal static class ServeVerb
+{
+    private static readonly Option<int> Port = new("--port", "-p") { Description = "UDP port; 0 takes a free one.", DefaultValueFactory = static _ => 4433, HelpName = "NUMBER" };
+    private static readonly Option<string> Host = new("--host") { Description = "The IP address to listen on.", DefaultValueFactory = static _ => "127.0.0.1", HelpName = "ADDRESS" };
+    private static readonly Option<string?> Certificate = new("--cert") { Description = "PEM file with the certificate, and its issuers behind it. Without it, one for localhost is made.", HelpName = "FILE" };
+    private static readonly Option<string?> Key = new("--key") { Description = "PEM file with the private key, ECDSA or RSA.", HelpName = "FILE" };
+    private static readonly Option<bool> Retry = new("--retry") { Description = "Answers every first Initial packet with Retry." };
+    private static readonly Option<string?> Keys = new("--keylog") { Description = "Appends the secrets of all connections to a file, as an NSS key log.", HelpName = "FILE" };
+    private static readonly Option<string[]> Mutant = new("--mutant") { Description = "Breaks one rule, as --list-mutants names it; may be given several times.", HelpName = "NAME", DefaultValueFactory = static _ => [] };
+    private static readonly Option<bool> ListMutants = new("--list-mutants") { Description = "Prints the names of the mutants, and serves nothing." };
+
+    public static Command Create()
+    {
+        var command = new Command("serve", "Runs the reference server until it is interrupted: GET /, /large, /trailers, /early; POST echoes.")
+        {
+            Port, Host, Certificate, Key, Retry, Keys, Mutant, ListMutants,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(ListMutants))
+        {
+            foreach (var mutant in Mutants.All)
+                output.WriteLine(mutant.Name);
+            return ExitCode.Done;
+        }
+
+        var address = Address(parsed);
+        using var keyLog = parsed.GetValue(Keys) is { } file ? new StreamWriter(file, append: true) { AutoFlush = true } : null;
+        using var pump = Listen(Server(parsed, keyLog), address);
+        output.WriteLine($"https://{pump.Address}/");
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = cancellation.Register(stopped.SetResult);
+        await stopped.Task;
+        return ExitCode.Done;
+    }
+
+    private static IPEndPoint Address(ParseResult parsed)
+    {
+        var port = parsed.GetValue(Port);
+        if (port is < 0 or > IPEndPoint.MaxPort)
+            throw new CommandException(ExitCode.UnusableInput, $"--port is {port}; it has to be a number from 0 to {IPEndPoint.MaxPort}.");
+        return IPAddress.TryParse(parsed.GetValue(Host), out var host)
+            ? new IPEndPoint(host, port)
+            : throw new CommandException(ExitCode.UnusableInput, $"--host is '{parsed.GetValue(Host)}'; it has to be an IP address.");
+    }
+
+    private static ReferenceServer Server(ParseResult parsed, StreamWriter? keyLog)
+    {
+        var now = DateTimeOffset.UtcNow;
+        var ticketKey = new byte[32];
+        Random.Shared.NextBytes(ticketKey);
+        var options = new ReferenceServerOptions
+        {
+            Tls = new ServerTlsOptions { Signer = Signer(parsed) ?? EmbeddedServer.Certificate(now), TicketKey = ticketKey },
+            Rules = new RuleSet([.. parsed.GetRequiredValue(Mutant).Select(Find)]),
+            Listener = new ListenerOptions { RequiresRetry = parsed.GetValue(Retry) },
+            KeyLog = keyLog is null ? null : keyLog.WriteLine,
+        };
+        return new ReferenceServer(options, new Random(), now);
+    }
+
+    private static UdpServerPump Listen(ReferenceServer server, IPEndPoint address)
+    {
+        try
+        {
+            return new UdpServerPump(server, address);
+        }
+        catch (SocketException error)
+        {
+            throw new CommandException(ExitCode.UnusableInput, $"nothing can listen on {address}: {error.Message}");
+        }
+    }
+
+    private static CertificateSigner? Signer(ParseResult parsed)
+    {
+        var (certificate, key) = (parsed.GetValue(Certificate), parsed.GetValue(Key));
+        if (certificate is null && key is null)
+            return null;
+        if (certificate is null || key is null)
+            throw new CommandException(ExitCode.UnusableInput, "--cert and --key go together.");
+        try
+        {
+            using var pair = X509Certificate2.CreateFromPemFile(certificate, key);
+            var chain = new X509Certificate2Collection();
+            chain.ImportFromPemFile(certificate);
+            return CertificateSigner.Create(pair, chain.Skip(1));
+        }
+        catch (Exception error) when (error is CryptographicException or NotSupportedException)
+        {
+            throw new CommandException(ExitCode.UnusableInput, $"{certificate} and {key} are not usable: {error.Message}");
+        }
+    }
+
+    private static Mutation Find(string name) => Mutants.All.FirstOrDefault(mutant => string.Equals(mutant.Name, name, StringComparison.Ordinal))
+        ?? throw new CommandException(ExitCode.UnusableInput, $"there is no mutant '{name}'; --list-mutants names them.");
+}

@@ -1,0 +1,95 @@
+using FluentAssertions;
+using H3Conformance.Cli;
+using Xunit;
+
+namespace H3Conformance.UnitTests.Cli;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("replay")]
+    [InlineData("serve")]
+    [InlineData("get")]
+    [InlineData("qif")]
+    [InlineData("qif decode")]
+    [InlineData("qif encode")]
+    public async Task Every_verb_explains_itself(string verb)
+    {
+        var (code, output, error) = await Run($"{verb} --help");
+
+        code.Should().Be(0);
+        output.Should().MatchRegex($@"Usage:\s+\S+ {verb}");
+        error.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("fly", "h3c: Unrecognized command or argument 'fly'.")]
+    [InlineData("replay", "h3c: Required argument 'file' missing for command: 'replay'.")]
+    [InlineData("replay /no/such/file", "h3c: /no/such/file: ")]
+    [InlineData("serve --port 70000", "h3c: --port is 70000; it has to be a number from 0 to 65535.")]
+    [InlineData("serve --host nowhere", "h3c: --host is 'nowhere'; it has to be an IP address.")]
+    [InlineData("serve --cert a.pem", "h3c: --cert and --key go together.")]
+    [InlineData("serve --mutant nothing", "h3c: there is no mutant 'nothing'; --list-mutants names them.")]
+    [InlineData("get http://localhost/", "h3c: 'http://localhost/' is not a URL of the form https://host:port/path.")]
+    [InlineData("qif encode /no/such/file -o x", "h3c: Could not find ")]
+    [InlineData("qif encode x -o y --ack 2", "h3c: --ack is 2; it has to be 0 or 1.")]
+    public async Task Unusable_input_is_one_line_and_exit_code_2(string arguments, string line)
+    {
+        var (code, output, error) = await Run(arguments);
+
+        code.Should().Be(2);
+        output.Should().BeEmpty();
+        error.TrimEnd().Should().StartWith(line).And.NotContain("\n");
+    }
+
+    [Fact]
+    public async Task The_mutants_are_listed()
+    {
+        var (code, output, _) = await Run("serve --list-mutants");
+
+        code.Should().Be(0);
+        output.Split('\n').Should().Contain("rfc9114-7.2.4-2 omitted");
+    }
+
+    [Fact]
+    public async Task An_array_of_actions_is_replayed_against_the_embedded_server()
+    {
+        using var file = new TemporaryFile("""[{"action":"wait","until":{"condition":"settings"}},{"action":"send_frame","stream":"control","frame":{"frame":"settings","settings":[]}}]""");
+
+        var (code, output, _) = await Run($"replay {file.Path} --target embedded");
+
+        code.Should().Be(0);
+        output.Should().Contain("the server closed: H3_FRAME_UNEXPECTED");
+    }
+
+    [Fact]
+    public async Task Where_nobody_listens_there_is_no_connection()
+    {
+        using var file = new TemporaryFile("""[{"action":"flush"}]""");
+
+        var (code, _, _) = await Run($"replay {file.Path} --target 127.0.0.1:1");
+
+        code.Should().Be(3);
+    }
+
+    [Fact]
+    public async Task Field_sections_survive_encoding_and_decoding()
+    {
+        using var text = new TemporaryFile(":method\tGET\n:path\t/\n\n:method\tPOST\n\n");
+        using var encoded = new TemporaryFile("");
+        using var decoded = new TemporaryFile("");
+
+        (await Run($"qif encode {text.Path} -o {encoded.Path} --table-size 256 --blocked 4 --ack 1")).Code.Should().Be(0);
+        (await Run($"qif decode {encoded.Path} -o {decoded.Path} --table-size 256 --blocked 4")).Code.Should().Be(0);
+
+        File.ReadAllText(decoded.Path).Should().Be(File.ReadAllText(text.Path));
+    }
+
+    private static async Task<(int Code, string Output, string Error)> Run(string arguments)
+    {
+        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        var code = await CommandLine.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+}
