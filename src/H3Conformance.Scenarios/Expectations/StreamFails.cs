@@ -17,11 +17,16 @@ public sealed record StreamFails(StreamName Stream, H3Error Code, ValueList<Alte
     /// <summary>The section that lets the server answer with any final status; null where none does.</summary>
     public string? AnyResponseAllowedBy { get; init; }
 
+    /// <summary>The section that lets the server answer with 501; null where none does.</summary>
+    public string? NotImplementedAllowedBy { get; init; }
+
     public override string Describe()
     {
         List<string> accepted = [$"stream '{Stream}' reset with {Code}", .. Alternatives.Select(static alternative => $"{alternative.Code} ({alternative.Citation})"), GeneralCode.Description];
         if (ErrorResponseAllowedBy is { } section)
             accepted.Add($"a 4xx response ({section})");
+        if (NotImplementedAllowedBy is { } unknown)
+            accepted.Add($"status 501 ({unknown})");
         if (AnyResponseAllowedBy is { } any)
             accepted.Add($"any response ({any})");
         accepted.Add("a connection error with the same code (RFC 9114 8)");
@@ -39,16 +44,19 @@ public sealed record StreamFails(StreamName Stream, H3Error Code, ValueList<Alte
 
     private Judgement JudgeStream(StreamOutcome stream)
     {
-        if (stream.Status is { } status)
-        {
-            if (ErrorResponseAllowedBy is { } section && status is >= 400 and < 500)
-                return Judgement.Allowed($"status {status} ({section})");
-            return AnyResponseAllowedBy is { } any ? Judgement.Allowed($"status {status} ({any})") : Judgement.No;
-        }
+        // A response that began before the fault was seen, and is broken off for it, is a stream error all the same.
+        var code = stream.Status is null ? stream.ResetCode ?? stream.StopCode : stream.ResetCode;
+        var judged = code is { } given ? GeneralCode.Judge(given, Code, Alternatives) : Judgement.No;
+        return judged.Accepted || stream.Status is not { } status ? judged : JudgeStatus(status);
+    }
 
-        if ((stream.ResetCode ?? stream.StopCode) is not { } code)
-            return Judgement.No;
-        return GeneralCode.Judge(code, Code, Alternatives);
+    private Judgement JudgeStatus(int status)
+    {
+        if (ErrorResponseAllowedBy is { } section && status is >= 400 and < 500)
+            return Judgement.Allowed($"status {status} ({section})");
+        if (NotImplementedAllowedBy is { } unknown && status == 501)
+            return Judgement.Allowed($"status {status} ({unknown})");
+        return AnyResponseAllowedBy is { } any ? Judgement.Allowed($"status {status} ({any})") : Judgement.No;
     }
 
     private Judgement JudgeRaised(H3Error code)

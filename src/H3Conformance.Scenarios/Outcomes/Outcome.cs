@@ -1,3 +1,4 @@
+using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Scenarios.Actions;
 
@@ -29,6 +30,9 @@ public sealed record Outcome
 
     /// <summary>What the server's QPACK streams brought.</summary>
     public ServerQpack Qpack { get; init; } = ServerQpack.None;
+
+    /// <summary>The push IDs of PUSH_PROMISE frames and push streams, as they came.</summary>
+    public ValueList<ulong> Pushes { get; init; }
 
     /// <summary>What the server did wrong on the way, whether it was tested or not.</summary>
     public IReadOnlyList<Violation> Violations { get; init; } = [];

@@ -11,11 +11,16 @@ namespace H3Conformance.Scenarios.Running;
 public sealed class Observation
 {
     private const int MostViolations = 64;
+    private const int MostPushes = 64;
     private readonly Dictionary<StreamId, StreamRecord> _streams = [];
     private readonly List<Violation> _violations = [];
     private readonly List<Http3StreamType> _streamTypes = [];
+    private readonly List<ulong> _pushes = [];
 
     public IReadOnlyList<Violation> Violations => _violations;
+
+    /// <summary>The push IDs that came, 64 at most.</summary>
+    public IReadOnlyList<ulong> Pushes => _pushes;
 
     public Stage Stage { get; private set; }
 
@@ -40,6 +45,13 @@ public sealed class Observation
 
     public bool Knows(StreamId stream) => _streams.ContainsKey(stream);
 
+    /// <summary>The scenario is about to take its next step.</summary>
+    public void NoteStep()
+    {
+        foreach (var record in _streams.Values)
+            record.NoteStep();
+    }
+
     public void End(EndCause cause, string reason = "") => Ending ??= new ConnectionEnding(cause, Stage) { Reason = reason };
 
     public void Add(Http3Event happened)
@@ -51,6 +63,12 @@ public sealed class Observation
                 break;
             case FieldsReceived { PushId: null, Stream.IsBidirectional: true } fields:
                 Of(fields.Stream).AddFields(fields.Fields);
+                break;
+            case FieldsReceived { PushId: { } pushId }:
+                AddPush(pushId);
+                break;
+            case PushStreamIdentified push:
+                AddPush(push.PushId);
                 break;
             case DataReceived { Stream.IsBidirectional: true } data:
                 Of(data.Stream).AddData(data.Data);
@@ -81,6 +99,12 @@ public sealed class Observation
             default:
                 break;
         }
+    }
+
+    private void AddPush(ulong pushId)
+    {
+        if (_pushes.Count < MostPushes)
+            _pushes.Add(pushId);
     }
 
     private void Add(QuicEvent happened)

@@ -108,6 +108,7 @@ public sealed class ScenarioRun : IEndpoint
         Probe = _aftermath.Probe,
         Announced = new ServerAnnouncement(_connection.PeerSettings ?? ServerAnnouncement.None.Settings, _connection.Quic.PeerParameters) { StreamTypes = [.. _seen.StreamTypes] },
         Qpack = _seen.Qpack.ToOutcome(),
+        Pushes = [.. _seen.Pushes],
         Violations = [.. _seen.Violations],
         LastEvents = _log.LastEvents,
         Duration = _now - _started,
@@ -136,6 +137,7 @@ public sealed class ScenarioRun : IEndpoint
     {
         if (action is not Wait wait)
         {
+            _seen.NoteStep();
             _executor.Execute(action, _now);
             _log.Executed(action, _now);
             return true;

@@ -1,4 +1,5 @@
 using H3Conformance.Scenarios.Expectations;
+using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Requirements;
 
 namespace H3Conformance.Scenarios.Verdicts;
@@ -13,6 +14,9 @@ public sealed record Experiment(string Name, Requirement Requirement, Scenario S
 {
     /// <summary>What the twin has to get; served, unless said otherwise.</summary>
     public Expectation TwinExpectation { get; init; } = new StaysUsable();
+
+    /// <summary>Says why an outcome tells nothing about the rule; null where it does.</summary>
+    public Func<Outcome, string?> Moot { get; init; } = static _ => null;
 
     /// <summary>The text from which the expectation is inferred, where no sentence demands it; null where one does.</summary>
     public string? InferredFrom { get; init; }

@@ -18,10 +18,14 @@ public sealed class VerdictProcedure(ILaboratory laboratory)
         var judged = experiment.Expectation.Judge(first.Outcome);
         if (judged.Accepted)
             return Accept(judged, first);
+        if (experiment.Moot(first.Outcome) is { } why)
+            return Conclude(VerdictKind.Inconclusive, why, first);
         var second = await Run(experiment, "confirmation", experiment.Stimulus, experiment.Expectation, Quick.Full);
         var again = experiment.Expectation.Judge(second.Outcome);
         if (again.Accepted)
             return await DecideLate(experiment, first, second);
+        if (experiment.Moot(second.Outcome) is { } too)
+            return Conclude(VerdictKind.Inconclusive, too, second);
         if (IsUndelivered(first.Outcome) || IsUndelivered(second.Outcome))
             return Conclude(VerdictKind.Inconclusive, $"the stimulus did not reach the server: {second.Outcome.Describe()}", second);
         if (!AreAlike(first.Outcome, second.Outcome))

@@ -1,4 +1,3 @@
-using Xunit;
 
 [assembly: TestFramework(typeof(CorpusTestFramework))]
 [assembly: AssemblyFixture(typeof(Target))]

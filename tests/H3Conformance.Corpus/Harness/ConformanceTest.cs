@@ -14,6 +14,19 @@ public abstract class ConformanceTest(Target target)
     /// <summary>The :authority that the target answers to.</summary>
     protected string Authority => Target.Authority;
 
+    // A member comes before what is imported, and two things named so are.
+    /// <summary>The request stream of a scenario that has one; for the fields of requests there is <see cref="RequestFields"/>.</summary>
+    protected static StreamName Request => StreamName.Request;
+
+    /// <summary>A plain request.</summary>
+    protected FieldSection Get => RequestFields.Get(Authority, Target.Path);
+
+    /// <summary>The header section of a request with content.</summary>
+    protected FieldSection Post => RequestFields.Post(Authority, Target.PostPath);
+
+    /// <summary>A request and its answer beside what is tested: time for a server to answer that without waiting for the rest.</summary>
+    protected ValueList<Action> Pause => [SendRequest("pause", Get), WaitFor(new StreamEnded("pause"))];
+
     /// <summary>A stimulus with one fault, and its twin without it, each on a connection that is known to be well.</summary>
     protected Trial Run(ValueList<Action> stimulus, ValueList<Action> twin, [CallerMemberName] string test = "") =>
         new(this, Target, test, WithPrelude(stimulus), WithPrelude(twin));

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Xunit;
 using Xunit.v3;
 
 namespace H3Conformance.Corpus.Harness;

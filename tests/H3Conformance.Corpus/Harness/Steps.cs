@@ -1,5 +1,6 @@
 using H3Conformance.Http3.Qpack.Instructions;
 using H3Conformance.Http3.Qpack.Representations;
+using H3Conformance.Http3.Qpack.Wire;
 
 namespace H3Conformance.Corpus.Harness;
 
@@ -19,6 +20,9 @@ public static class Steps
     /// <summary>Every octet but that of the type is up to the actions that follow.</summary>
     public static Action OpenUniStream(StreamName stream, Http3StreamType type) => new OpenUniStream(stream, type.Value);
 
+    /// <summary>A request stream on which nothing is sent yet.</summary>
+    public static Action OpenStream(StreamName stream) => new OpenStream(stream);
+
     public static Action SendFrame(StreamName stream, Http3Frame frame) => new SendFrame(stream, frame);
 
     /// <summary>The frame, and FIN behind it.</summary>
@@ -34,6 +38,21 @@ public static class Steps
 
     /// <summary>Header fields, encoded by QPACK, without an end of the stream.</summary>
     public static Action SendFields(StreamName stream, FieldSection fields) => new SendFields(stream, fields.Fields);
+
+    /// <summary>Trailer fields or a header section, and FIN behind them.</summary>
+    public static Action SendLastFields(StreamName stream, FieldSection fields) => new SendFields(stream, fields.Fields, Fin: true);
+
+    /// <summary>A whole request without content, its names and values spelled out with or without Huffman code.</summary>
+    public static Action SendLiterals(StreamName stream, FieldSection fields, StringCoding coding) => new SendFieldSection(
+        stream,
+        RawFieldSection.Of([.. fields.Fields.Select(field => new LiteralWithLiteralName(NeverIndexed: false, new(field.Name, coding), new(field.Value, coding)))]),
+        Fin: true);
+
+    /// <summary>DATA of text.</summary>
+    public static Action SendData(StreamName stream, string text) => new SendFrame(stream, new DataFrame(Bytes.Latin1(text)));
+
+    /// <summary>DATA of text, and FIN behind it.</summary>
+    public static Action SendLastData(StreamName stream, string text) => new SendFrame(stream, new DataFrame(Bytes.Latin1(text)), Fin: true);
 
     /// <summary>A whole request without content.</summary>
     public static Action SendRequest(StreamName stream, FieldSection fields) => new SendRequest(stream, fields.Fields);

@@ -1,7 +1,6 @@
 using FluentAssertions.Execution;
 using H3Conformance.Scenarios.Targets;
 using H3Conformance.Scenarios.Verdicts;
-using Xunit;
 
 namespace H3Conformance.Corpus.Harness;
 

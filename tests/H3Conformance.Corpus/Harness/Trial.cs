@@ -1,5 +1,6 @@
 using System.Reflection;
 using H3Conformance.Scenarios;
+using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Verdicts;
 
 namespace H3Conformance.Corpus.Harness;
@@ -9,8 +10,14 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
 {
     private string _label = "";
     private string? _inferredFrom;
+    private Func<Outcome, string?> _moot = static _ => null;
 
-    public TrialAssertions Should() => new(this);
+    /// <summary>Skips the test where an outcome tells nothing about the rule, with the reason that is given.</summary>
+    public Trial Unless(Func<Outcome, string?> moot)
+    {
+        _moot = moot;
+        return this;
+    }
 
     /// <summary>Tells the cases of one test apart.</summary>
     public Trial Case(string label)
@@ -26,13 +33,15 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
         return this;
     }
 
+    public TrialAssertions Should() => new(this);
+
     /// <summary>Carries the procedure of verdicts out and throws, skips or warns accordingly.</summary>
     public async Task Expect(Expectation expectation, Expectation? twinExpectation)
     {
         var method = owner.GetType().GetMethod(test, BindingFlags.Instance | BindingFlags.Public)
             ?? throw new InvalidOperationException($"{owner.GetType().Name} has no public method '{test}'.");
         var requirement = RequirementTests.Of(method);
-        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", requirement, stimulus, twin, expectation) { InferredFrom = _inferredFrom };
+        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", requirement, stimulus, twin, expectation) { InferredFrom = _inferredFrom, Moot = _moot };
         if (twinExpectation is not null)
             experiment = experiment with { TwinExpectation = twinExpectation };
         await target.Judge(experiment);

@@ -20,6 +20,15 @@ public sealed class TrialAssertions(Trial trial)
         new StreamFails(request ?? StreamName.Request, H3Error.MessageError) { ErrorResponseAllowedBy = MalformedMessages },
         new StaysUsable([request ?? StreamName.Request]) { Successfully = true });
 
+    /// <summary>The same for methods that a server need not know: 501 is no statement about the request; the twin gets any response.</summary>
+    public Task BeMalformedOrNotImplemented() => trial.Expect(
+        new StreamFails(StreamName.Request, H3Error.MessageError) { ErrorResponseAllowedBy = MalformedMessages, NotImplementedAllowedBy = "RFC 9110 9.1" },
+        new StaysUsable([StreamName.Request]));
+
+    /// <summary>The server closes the connection with this transport code, or with another that a section allows.</summary>
+    public Task CloseTheTransportWith(QuicError code, params ReadOnlySpan<TransportAlternative> or) =>
+        trial.Expect(new TransportCloses(code, ValueList.Create(or)), twinExpectation: null);
+
     /// <summary>The server abandons the request with this code, and other requests live.</summary>
     public Task FailTheStreamWith(H3Error code, StreamName? request = null, string? errorResponseAllowedBy = null, string? anyResponseAllowedBy = null) => trial.Expect(
         new StreamFails(request ?? StreamName.Request, code) { ErrorResponseAllowedBy = errorResponseAllowedBy, AnyResponseAllowedBy = anyResponseAllowedBy },
@@ -43,6 +52,9 @@ public sealed class TrialAssertions(Trial trial)
     /// <summary>The server's QPACK streams do not bring something, as long as the connection is watched.</summary>
     public Task KeepOffQpackStreams(string what, Func<Outcome, bool> staysAway) =>
         trial.Expect(new QpackStreamsShow(what, staysAway) { IsAbsence = true }, twinExpectation: null);
+
+    /// <summary>The server did by itself what it has to, or did not do what it must not.</summary>
+    public Task Show(string what, Func<Outcome, bool> satisfies) => trial.Expect(new Observes(what, satisfies), twinExpectation: null);
 
     public Task Satisfy(Expectation expectation) => trial.Expect(expectation, twinExpectation: null);
 }
