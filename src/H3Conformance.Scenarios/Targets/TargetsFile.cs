@@ -40,6 +40,9 @@ public static class TargetsFile
     /// <exception cref="TargetException">The file is not usable.</exception>
     public static IReadOnlyList<string> Names(string folder) => Locate(folder) is { } file ? Names(Load(file)) : [TargetSettings.Embedded];
 
+    /// <summary>A path beside the nearest targets.json, or in the folder itself where there is none.</summary>
+    public static string Beside(string folder, string relative) => Path.Combine(Path.GetDirectoryName(Locate(folder)) ?? folder, relative);
+
     private static string[] Names(IConfiguration configuration) =>
         [.. configuration.GetSection("targets").GetChildren().Select(static child => child.Key).Append(TargetSettings.Embedded).Distinct(StringComparer.OrdinalIgnoreCase)];
 

@@ -1,5 +1,6 @@
 using System.Net;
 using H3Conformance.Quic.Tls;
+using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Laboratories;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
@@ -14,6 +15,7 @@ namespace H3Conformance.Corpus.Harness;
 public sealed class TargetUnderTest : IDisposable
 {
     private const string StrictVariable = "H3C_STRICT";
+    private const string EvidenceVariable = "H3C_EVIDENCE";
     private static readonly Lazy<Task<TargetUnderTest>> Prepared = new(Open);
     private UdpServerPump? _embedded;
     private UdpLaboratory? _laboratory;
@@ -48,7 +50,8 @@ public sealed class TargetUnderTest : IDisposable
             var profile = settings.IsEmbedded ? target.StartEmbedded(settings) : TargetProfile.Of(settings);
             var strict = Environment.GetEnvironmentVariable(StrictVariable) is "1" or "true";
             target.Policy = new TestRunPolicy(settings.Name, Baseline.Read(settings.Baseline), strict);
-            target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, static _ => new NoEvidence());
+            var evidence = new EvidenceFolder(Environment.GetEnvironmentVariable(EvidenceVariable) is { Length: > 0 } named ? named : TargetsFile.Beside(AppContext.BaseDirectory, "artifacts/evidence"));
+            target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name)));
             (target.Refusal, target.Announced) = await Preflight.Check(target._laboratory, settings.Name);
         }
         catch (TargetException refused)
