@@ -8,6 +8,9 @@ internal sealed class SendBuffer
     /// <summary>One past the last octet written.</summary>
     public ulong End { get; private set; }
 
+    /// <summary>How many writes are still kept.</summary>
+    public int Count => _chunks.Count;
+
     public void Append(Bytes data)
     {
         if (data.IsEmpty)

@@ -34,6 +34,8 @@ public sealed class SendStream(ulong maxStreamData)
     /// <summary>The limit at which written data waits for MAX_STREAM_DATA; null while it does not.</summary>
     public ulong? BlockedAt => !IgnoresCredit && _next >= _limit && _next < _buffer.End ? _limit : null;
 
+    internal int KeptWrites => _buffer.Count;
+
     private bool IsOpen => State != SendStreamState.ResetSent && State != SendStreamState.ResetRecvd && _fin == Delivery.NotWanted;
 
     /// <summary>Appends to what was written. After the end or a reset it is sent all the same, as with <see cref="WriteAt"/>.</summary>

@@ -19,6 +19,14 @@ public sealed class ReceiveStreamFaultTests
     }
 
     [Fact]
+    public void An_end_beyond_the_limit_is_a_fault_and_tells_the_final_size()
+    {
+        Receive(10, "x", fin: true).Fault.Should().Be(StreamFault.FlowControl);
+
+        _stream.FinalSize.Should().Be(11);
+    }
+
+    [Fact]
     public void A_reset_beyond_the_limit_is_a_fault() =>
         _stream.ReceiveReset(0, finalSize: 11).Should().Be(new ReceiveOutcome(11, StreamFault.FlowControl, Discarded: 11));
 

@@ -146,6 +146,19 @@ public sealed class SendStreamTests
     }
 
     [Fact]
+    public void Writes_are_kept_until_everything_up_to_their_end_is_acknowledged()
+    {
+        var stream = Written("ab", fin: false);
+        stream.Write(Bytes.Utf8("cd"), fin: false);
+        var (first, last) = (Take(stream, 2), Take(stream, 2));
+
+        stream.Acknowledge(last);
+        stream.KeptWrites.Should().Be(2);
+        stream.Acknowledge(first);
+        stream.KeptWrites.Should().Be(0);
+    }
+
+    [Fact]
     public void A_write_is_acknowledged_when_everything_up_to_its_end_is()
     {
         var stream = new SendStream(100);
