@@ -25,7 +25,7 @@ public sealed class ReferenceServer(ReferenceServerOptions options, Random rando
     private static AcceptedConnection Accept(Invitation invitation, ReferenceServerOptions options, Random random, DateTimeOffset wallClock, TimeSpan now)
     {
         var quic = QuicConnection.Server(
-            options.Quic with { Version = invitation.Version },
+            ServerLimits.Of(options.Quic, options.Rules) with { Version = invitation.Version },
             invitation.Identity,
             invitation.Path,
             parameters => new ServerHandshake(options.Tls with { TransportParameters = parameters }, random, wallClock + now),

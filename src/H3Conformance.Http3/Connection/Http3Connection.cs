@@ -51,6 +51,9 @@ public sealed class Http3Connection : IEndpoint
     /// <summary>What the peer's SETTINGS say; null before they came.</summary>
     public Http3Settings? PeerSettings { get; private set; }
 
+    /// <summary>What our SETTINGS say.</summary>
+    public ValueList<Setting> Settings => _options.Settings;
+
     public TimeSpan? NextDeadline => Quic.NextDeadline;
 
     public bool IsOn(Http3Automatism automatism) => !_off.Contains(automatism);

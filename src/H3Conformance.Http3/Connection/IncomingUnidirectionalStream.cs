@@ -24,7 +24,7 @@ public sealed class IncomingUnidirectionalStream(StreamId stream, QpackCoders co
         if (Type is null && _type.TryRead(ref octets, out var type))
         {
             Type = type;
-            report(new PeerStreamOpened(stream, type));
+            report(new PeerStreamOpened(stream, type) { TypeWidth = _type.Width });
         }
 
         if (Type is { } known)

@@ -12,7 +12,7 @@ internal static class Http3FramePayload
         var reader = new WireReader(payload);
         frame = Read(type, payload, ref reader);
         if (frame is null)
-            return MalformedFrameKind.PayloadTooShort;
+            return IsCut(ref reader) ? MalformedFrameKind.LengthsDisagree : MalformedFrameKind.PayloadTooShort;
         if (!reader.AtEnd)
         {
             frame = null;
@@ -51,6 +51,9 @@ internal static class Http3FramePayload
                 return new UnknownFrame(type, payload);
         }
     }
+
+    // A reader that failed stands at the field that it failed on.
+    private static bool IsCut(ref WireReader reader) => !reader.AtEnd && !reader.TryReadVarInt(out _);
 
     private static byte Forced(VarInt number) => number.IsShortest ? (byte)0 : number.Width;
 }

@@ -160,6 +160,9 @@ public sealed class QuicConnection : IEndpoint
     /// <summary>How many more streams the peer's limit admits.</summary>
     public ulong StreamsAdmitted(bool bidirectional) => _state.Streams.Admitted(bidirectional);
 
+    /// <summary>How many streams the peer's limit admits in all, those that were opened included.</summary>
+    public ulong StreamLimit(bool bidirectional) => _state.Streams.Limit(bidirectional);
+
     /// <summary>Sends octets behind those sent before.</summary>
     public Delivery Send(StreamId stream, Bytes data, bool fin)
     {

@@ -1,6 +1,7 @@
 using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Scenarios.Actions;
+using H3Conformance.Scenarios.Waits;
 
 namespace H3Conformance.Scenarios.Outcomes;
 
@@ -16,11 +17,17 @@ public sealed record Outcome
     /// <summary>What came back on the streams that the scenario named.</summary>
     public IReadOnlyDictionary<StreamName, StreamOutcome> Streams { get; init; } = new Dictionary<StreamName, StreamOutcome>();
 
+    /// <summary>Some step of the scenario sent something.</summary>
+    public bool StimulusBegun { get; init; }
+
     /// <summary>Every step of the scenario was carried out.</summary>
     public bool StimulusSent { get; init; }
 
     /// <summary>All that the steps sent was acknowledged.</summary>
     public bool StimulusAcknowledged { get; init; }
+
+    /// <summary>What the scenario waited for in vain.</summary>
+    public IReadOnlyList<Condition> UnmetConditions { get; init; } = [];
 
     /// <summary>The innocent request that followed; null where there was none.</summary>
     public StreamOutcome? Probe { get; init; }
@@ -33,6 +40,12 @@ public sealed record Outcome
 
     /// <summary>The push IDs of PUSH_PROMISE frames and push streams, as they came.</summary>
     public ValueList<ulong> Pushes { get; init; }
+
+    /// <summary>The unidirectional streams of the server whose type is known, in the order in which they were.</summary>
+    public IReadOnlyList<ServerStreamOutcome> ServerStreams { get; init; } = [];
+
+    /// <summary>How many request streams the server admitted in all, by transport parameter or MAX_STREAMS.</summary>
+    public ulong RequestStreamLimit { get; init; }
 
     /// <summary>What the server did wrong on the way, whether it was tested or not.</summary>
     public IReadOnlyList<Violation> Violations { get; init; } = [];

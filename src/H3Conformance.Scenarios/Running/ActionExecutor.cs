@@ -22,6 +22,9 @@ public sealed class ActionExecutor(Http3Connection connection, StreamNames names
     /// <summary>All that the actions sent so far is acknowledged.</summary>
     public bool EverythingIsAcknowledged => _deliveries.TrueForAll(static delivery => delivery.IsAcknowledged);
 
+    /// <summary>An action sent something that has to be acknowledged.</summary>
+    public bool HasSent => _deliveries.Count > 0;
+
     public void Execute(Action action, TimeSpan now)
     {
         if (!ExecuteOnStream(action) && !ExecuteOnMessage(action))

@@ -1,4 +1,5 @@
 using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Streams;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Events;
@@ -12,9 +13,11 @@ public sealed class Observation
 {
     private const int MostViolations = 64;
     private const int MostPushes = 64;
+    private const int MostFrames = 64;
     private readonly Dictionary<StreamId, StreamRecord> _streams = [];
     private readonly List<Violation> _violations = [];
-    private readonly List<Http3StreamType> _streamTypes = [];
+    private readonly List<PeerStreamOpened> _opened = [];
+    private readonly Dictionary<StreamId, List<Http3FrameType>> _frames = [];
     private readonly List<ulong> _pushes = [];
 
     public IReadOnlyList<Violation> Violations => _violations;
@@ -22,13 +25,16 @@ public sealed class Observation
     /// <summary>The push IDs that came, 64 at most.</summary>
     public IReadOnlyList<ulong> Pushes => _pushes;
 
+    /// <summary>The unidirectional streams of the server.</summary>
+    public IReadOnlyList<ServerStreamOutcome> ServerStreams => [.. _opened.Select(Outcome)];
+
     public Stage Stage { get; private set; }
 
     /// <summary>How the connection ended; a CONNECTION_CLOSE replaces a stateless reset that came before it.</summary>
     public ConnectionEnding? Ending { get; private set; }
 
     /// <summary>The types of the server's unidirectional streams, in their order.</summary>
-    public IReadOnlyList<Http3StreamType> StreamTypes => _streamTypes;
+    public IReadOnlyList<Http3StreamType> StreamTypes => [.. _opened.Select(static opened => opened.Type)];
 
     public ServerQpackRecord Qpack { get; } = new();
 
@@ -85,13 +91,17 @@ public sealed class Observation
                 Of(stopped.Stream).Stop(stopped.Code);
                 break;
             case PeerStreamOpened opened:
-                _streamTypes.Add(opened.Type);
+                _opened.Add(opened);
+                _frames[opened.Stream] = [];
                 break;
             case EncoderInstructionsReceived instructions:
                 Qpack.Add(instructions);
                 break;
             case DecoderInstructionsReceived instructions:
                 Qpack.Add(instructions);
+                break;
+            case FrameStarted { Stream.IsBidirectional: false } frame when _frames.TryGetValue(frame.Stream, out var frames) && frames.Count < MostFrames:
+                frames.Add(frame.Type);
                 break;
             case SettingsReceived:
                 SettingsArrived = true;
@@ -139,6 +149,12 @@ public sealed class Observation
                 break;
         }
     }
+
+    private ServerStreamOutcome Outcome(PeerStreamOpened opened) => new(opened.Stream, opened.Type)
+    {
+        FrameTypes = [.. _frames[opened.Stream]],
+        IsClosed = Knows(opened.Stream) && (Of(opened.Stream).Finished || Of(opened.Stream).WasReset),
+    };
 
     private ConnectionEnding Of(PeerClosed closed) => new(EndCause.Close, Stage)
     {

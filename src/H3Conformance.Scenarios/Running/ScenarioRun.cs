@@ -5,6 +5,7 @@ using H3Conformance.Quic.Connection.Lifecycle;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Waits;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Running;
@@ -22,11 +23,13 @@ public sealed class ScenarioRun : IEndpoint
     private readonly Queue<Action> _actions;
     private readonly AftermathWatch _aftermath;
     private readonly IRunLog _log;
+    private readonly List<Condition> _unmet = [];
     private readonly TimeSpan _started;
     private TimeSpan _now;
     private TimeSpan? _waitingSince;
     private TimeSpan? _resetAt;
     private bool _finished;
+    private bool _flushing;
 
     public ScenarioRun(Scenario scenario, RunSetup setup, TimeSpan now)
     {
@@ -82,6 +85,8 @@ public sealed class ScenarioRun : IEndpoint
         _now = now;
         var taken = _connection.TryTakeDatagram(now, out datagram);
         TakeEvents();
+        while (!taken && PassFlush())
+            taken = _connection.TryTakeDatagram(now, out datagram);
         return taken;
     }
 
@@ -103,12 +108,16 @@ public sealed class ScenarioRun : IEndpoint
         Streams = _names.Named
             .Where(pair => pair.Value.IsBidirectional || _seen.Knows(pair.Value))
             .ToDictionary(static pair => pair.Key, pair => _seen.Of(pair.Value).ToOutcome()),
+        StimulusBegun = _executor.HasSent,
         StimulusSent = _actions.Count == 0,
         StimulusAcknowledged = _actions.Count == 0 && _executor.EverythingIsAcknowledged,
         Probe = _aftermath.Probe,
         Announced = new ServerAnnouncement(_connection.PeerSettings ?? ServerAnnouncement.None.Settings, _connection.Quic.PeerParameters) { StreamTypes = [.. _seen.StreamTypes] },
         Qpack = _seen.Qpack.ToOutcome(),
         Pushes = [.. _seen.Pushes],
+        UnmetConditions = [.. _unmet],
+        ServerStreams = _seen.ServerStreams,
+        RequestStreamLimit = _connection.Quic.StreamLimit(bidirectional: true),
         Violations = [.. _seen.Violations],
         LastEvents = _log.LastEvents,
         Duration = _now - _started,
@@ -135,6 +144,12 @@ public sealed class ScenarioRun : IEndpoint
 
     private bool CarryOut(Action action)
     {
+        if (action is Flush)
+        {
+            _flushing = true;
+            return false;
+        }
+
         if (action is not Wait wait)
         {
             _seen.NoteStep();
@@ -151,7 +166,19 @@ public sealed class ScenarioRun : IEndpoint
             return true;
         if (waited < Limit(wait))
             return false;
+        _unmet.Add(wait.Until);
         _log.Note($"gave up waiting for {wait.Until}", _now);
+        return true;
+    }
+
+    // Everything before the flush has left.
+    private bool PassFlush()
+    {
+        if (!_flushing || IsOver)
+            return false;
+        _flushing = false;
+        _log.Executed(_actions.Dequeue(), _now);
+        Advance();
         return true;
     }
 

@@ -26,7 +26,7 @@ public sealed class VerdictProcedure(ILaboratory laboratory)
             return await DecideLate(experiment, first, second);
         if (experiment.Moot(second.Outcome) is { } too)
             return Conclude(VerdictKind.Inconclusive, too, second);
-        if (IsUndelivered(first.Outcome) || IsUndelivered(second.Outcome))
+        if (IsUndelivered(experiment, first.Outcome) || IsUndelivered(experiment, second.Outcome))
             return Conclude(VerdictKind.Inconclusive, $"the stimulus did not reach the server: {second.Outcome.Describe()}", second);
         if (!AreAlike(first.Outcome, second.Outcome))
             return Conclude(VerdictKind.Unstable, $"first: {first.Outcome.Describe()}; then: {second.Outcome.Describe()}", second);
@@ -69,10 +69,14 @@ public sealed class VerdictProcedure(ILaboratory laboratory)
         new(kind, explanation, result.Outcome) { Evidence = result.KeepEvidence() };
 
     // The server is judged by what it provably has: a connection that lives and never acknowledged the stimulus proves nothing.
-    private static bool IsUndelivered(Outcome outcome) =>
-        !outcome.StimulusSent
+    private static bool IsUndelivered(Experiment experiment, Outcome outcome) =>
+        (!outcome.StimulusSent && !IsClosedOnLegalSteps(experiment, outcome))
         || outcome.Ending is { Cause: EndCause.Unreachable or EndCause.ClientFailure }
         || (outcome.Ending is null && !outcome.StimulusAcknowledged);
+
+    // Where nothing is wrong with the stimulus, nothing is wrong with its first half: a server that closes in its midst has judged.
+    private static bool IsClosedOnLegalSteps(Experiment experiment, Outcome outcome) =>
+        experiment.Twin is null && outcome is { StimulusBegun: true, Ending.Cause: EndCause.Close };
 
     private static bool AreAlike(Outcome one, Outcome other) =>
         one.Ending?.Cause == other.Ending?.Cause

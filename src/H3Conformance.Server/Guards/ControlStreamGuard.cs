@@ -17,15 +17,17 @@ public sealed class ControlStreamGuard(Enforcer enforcer)
     /// <summary>Type and Length of a frame are known. True where the server reacted.</summary>
     public bool Start(FrameStarted frame)
     {
-        var first = !_begun;
-        _begun = true;
-        if (RuleAgainst(frame.Type) is { } rule && enforcer.Reject(rule, frame.Stream))
-            return true;
-        if (!first || frame.Type == Http3FrameType.Settings)
-            return false;
-        var isKnown = frame.Type == Http3FrameType.MaxPushId || frame.Type == Http3FrameType.Goaway || frame.Type == Http3FrameType.CancelPush;
-        return enforcer.Reject(isKnown ? UnidirectionalStreamRules.FirstControlFrameIsSettings : UnidirectionalStreamRules.ReservedFrameDoesNotPrecedeSettings, frame.Stream);
+        if (!_begun)
+        {
+            _begun = true;
+            return frame.Type != Http3FrameType.Settings && enforcer.Reject(RuleAgainstFirst(frame.Type), frame.Stream);
+        }
+
+        return RuleAgainst(frame.Type) is { } rule && enforcer.Reject(rule, frame.Stream);
     }
+
+    /// <summary>A request begins. True where a mutant wants SETTINGS before it.</summary>
+    public bool Precede(StreamId request) => !_settingsSeen && enforcer.Tolerate(UnidirectionalStreamRules.RequestsMayPrecedeSettings, request);
 
     /// <summary>A frame is whole. True where the server reacted.</summary>
     public bool Receive(FrameReceived received) => received.Frame switch
@@ -34,9 +36,12 @@ public sealed class ControlStreamGuard(Enforcer enforcer)
         MaxPushIdFrame maximum => Receive(maximum, received.Stream),
         GoawayFrame goaway => Receive(goaway, received.Stream),
         CancelPushFrame cancel => Receive(cancel, received.Stream),
-        UnknownFrame unknown when !unknown.IsHttp2Reserved => FrameTolerance.Tolerate(enforcer, unknown, received.Stream),
         _ => false,
     };
+
+    private static Rule RuleAgainstFirst(Http3FrameType type) => FrameTolerance.IsUnknown(type)
+        ? UnidirectionalStreamRules.ReservedFrameDoesNotPrecedeSettings
+        : UnidirectionalStreamRules.FirstControlFrameIsSettings;
 
     private static Rule? RuleAgainst(Http3FrameType type)
     {
@@ -81,8 +86,9 @@ public sealed class ControlStreamGuard(Enforcer enforcer)
     {
         if (_maxPushId > frame.PushId.Value)
             return enforcer.Reject(FrameRules.MaxPushIdDoesNotFall, stream);
+        var isEqual = _maxPushId == frame.PushId.Value;
         _maxPushId = frame.PushId.Value;
-        return false;
+        return isEqual && enforcer.Tolerate(FrameRules.MaxPushIdMayStay, stream);
     }
 
     private bool Receive(GoawayFrame frame, StreamId stream)

@@ -32,10 +32,8 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
 
     public void Receive(FrameReceived received)
     {
-        if (received.Frame is not UnknownFrame { IsHttp2Reserved: false } unknown)
-            return;
-        IsAborted |= FrameTolerance.Tolerate(enforcer, unknown, stream);
-        IsAborted |= !IsAborted && enforcer.Tolerate(FrameRules.UnknownFramesMayComeBetween, stream);
+        if (received.Frame is UnknownFrame { IsHttp2Reserved: false })
+            IsAborted |= enforcer.Tolerate(FrameRules.UnknownFramesMayComeBetween, stream);
     }
 
     /// <summary>A field section is there: the header section first, then trailers.</summary>
@@ -114,7 +112,14 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
         return IsAborted;
     }
 
-    private static Rule? RuleAgainst(Http3FrameType type)
+    private Rule? RuleAgainst(Http3FrameType type) => _phase == MessagePhase.BeforeHeaders && IsForControl(type)
+        ? FrameRules.ControlFramesDoNotBeginRequests
+        : RuleAgainstAnywhere(type);
+
+    private static bool IsForControl(Http3FrameType type) =>
+        type == Http3FrameType.CancelPush || type == Http3FrameType.Settings || type == Http3FrameType.Goaway || type == Http3FrameType.MaxPushId;
+
+    private static Rule? RuleAgainstAnywhere(Http3FrameType type)
     {
         if (type == Http3FrameType.CancelPush)
             return FrameRules.CancelPushIsForControl;

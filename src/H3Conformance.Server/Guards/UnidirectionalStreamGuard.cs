@@ -1,6 +1,7 @@
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Streams;
+using H3Conformance.Quic;
 using H3Conformance.Quic.Streams;
 using H3Conformance.Server.Rules;
 
@@ -18,6 +19,8 @@ public sealed class UnidirectionalStreamGuard(Http3Connection connection, Enforc
     {
         var isSecond = _types.ContainsValue(opened.Type);
         _types[opened.Stream] = opened.Type;
+        if (opened.TypeWidth > VarInt.ShortestWidth(opened.Type.Value) && enforcer.Tolerate(UnidirectionalStreamRules.StreamTypesMayBeLong, opened.Stream))
+            return true;
         if (opened.Type == Http3StreamType.Control)
             return isSecond && enforcer.Reject(UnidirectionalStreamRules.OneControlStream, opened.Stream);
         if (opened.Type == Http3StreamType.Push)
@@ -43,7 +46,7 @@ public sealed class UnidirectionalStreamGuard(Http3Connection connection, Enforc
     public bool Stop(StreamId stream)
     {
         if (stream == connection.Control)
-            return enforcer.Reject(UnidirectionalStreamRules.ControlStreamStaysOpen, stream);
+            return enforcer.Reject(UnidirectionalStreamRules.ControlStreamIsNotStopped, stream);
         return (stream == connection.QpackEncoderStream || stream == connection.QpackDecoderStream)
             && enforcer.Reject(UnidirectionalStreamRules.QpackStreamsStayOpen, stream);
     }

@@ -13,7 +13,8 @@ public static class UnidirectionalStreamRules
     public static readonly Rule FirstControlFrameIsSettings = ConnectionError("rfc9114-6.2.1-2", H3Error.MissingSettings);
     public static readonly Rule ReservedFrameDoesNotPrecedeSettings = ConnectionError("rfc9114-9-3", H3Error.MissingSettings);
     public static readonly Rule OneControlStream = ConnectionError("rfc9114-6.2.1-3", H3Error.StreamCreationError);
-    public static readonly Rule ControlStreamStaysOpen = ConnectionError("rfc9114-6.2.1-5", H3Error.ClosedCriticalStream);
+    public static readonly Rule ControlStreamStaysOpen = ConnectionError("rfc9114-6.2.1-5", H3Error.ClosedCriticalStream, "closed");
+    public static readonly Rule ControlStreamIsNotStopped = ConnectionError("rfc9114-6.2.1-5", H3Error.ClosedCriticalStream, "stopped");
     public static readonly Rule ClientsDoNotPush = ConnectionError("rfc9114-6.2.2-1", H3Error.StreamCreationError);
     public static readonly Rule StreamTypesMayBeLong = Tolerance("rfc9114-6.2-x1");
     public static readonly Rule RequestsMayPrecedeSettings = Tolerance("rfc9114-6.2-x2");
@@ -24,7 +25,7 @@ public static class UnidirectionalStreamRules
     public static readonly IReadOnlyList<Rule> All =
     [
         UnknownTypesAreIgnored, UnknownTypesKeepTheConnection, ReservedTypesMeanNothing, StreamsMayEndBeforeTheirType, FirstControlFrameIsSettings,
-        ReservedFrameDoesNotPrecedeSettings, OneControlStream, ControlStreamStaysOpen, ClientsDoNotPush, StreamTypesMayBeLong, RequestsMayPrecedeSettings,
+        ReservedFrameDoesNotPrecedeSettings, OneControlStream, ControlStreamStaysOpen, ControlStreamIsNotStopped, ClientsDoNotPush, StreamTypesMayBeLong, RequestsMayPrecedeSettings,
         OneStreamPerQpackType, QpackStreamsStayOpen, QpackStreamsAreAlwaysWelcome,
     ];
 }

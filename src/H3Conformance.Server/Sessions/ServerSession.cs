@@ -20,6 +20,8 @@ public sealed class ServerSession : IEndpoint
     private readonly Enforcer _enforcer;
     private readonly ControlStreamGuard _control;
     private readonly UnidirectionalStreamGuard _unidirectional;
+    private readonly FrameShapeGuard _shapes;
+    private readonly ServerGreeting _greeting;
     private readonly Resources _resources = new();
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
 
@@ -29,7 +31,10 @@ public sealed class ServerSession : IEndpoint
         _enforcer = new Enforcer(connection, rules);
         _control = new ControlStreamGuard(_enforcer);
         _unidirectional = new UnidirectionalStreamGuard(connection, _enforcer);
-        ServerGreeting.Send(connection, _enforcer);
+        _shapes = new FrameShapeGuard(_enforcer);
+        _greeting = new ServerGreeting(connection, _enforcer);
+        if (_enforcer.Keeps(ServerRules.SettingsWaitForNothing))
+            _greeting.Send();
     }
 
     /// <summary>Takes the lines of the NSS key log.</summary>
@@ -58,9 +63,12 @@ public sealed class ServerSession : IEndpoint
         {
             if (happened is TransportEvent { Event: KeyLogged key })
                 KeyLog?.Invoke(key.Line);
-            if (!_enforcer.IsDone)
+            if (!_enforcer.IsDone && !_shapes.Watch(happened!))
                 Handle(happened!);
         }
+
+        if (!_enforcer.IsDone)
+            _shapes.Pause();
     }
 
     private void Handle(Http3Event happened)
@@ -71,6 +79,7 @@ public sealed class ServerSession : IEndpoint
                 _enforcer.Close(violation.Violation.Code, violation.Violation.FrameType, violation.Violation.Detail);
                 break;
             case PeerStreamOpened opened:
+                _greeting.Send();
                 _unidirectional.Open(opened);
                 break;
             case QpackFailed failed:
@@ -101,7 +110,7 @@ public sealed class ServerSession : IEndpoint
     {
         switch (happened)
         {
-            case FrameStarted { Stream.IsBidirectional: true } frame:
+            case FrameStarted { Stream.IsBidirectional: true } frame when !_control.Precede(frame.Stream):
                 Live(frame.Stream)?.Guard.Start(frame);
                 break;
             case FrameReceived { Stream.IsBidirectional: true } frame:
@@ -133,8 +142,12 @@ public sealed class ServerSession : IEndpoint
 
     private void Handle(QpackFailed failed) => Abort(failed.Stream, _enforcer.Reject(QpackRules.Broken(failed.Failure), failed.Stream));
 
-    private static Rule RuleAgainst(MalformedFrameKind kind) =>
-        kind == MalformedFrameKind.ExtraOctets ? FrameRules.PayloadsEndWithTheirFields : FrameRules.PayloadsHoldTheirFields;
+    private static Rule RuleAgainst(MalformedFrameKind kind) => kind switch
+    {
+        MalformedFrameKind.ExtraOctets => FrameRules.PayloadsEndWithTheirFields,
+        MalformedFrameKind.LengthsDisagree => FrameRules.LengthsAgree,
+        _ => FrameRules.PayloadsHoldTheirFields,
+    };
 
     private bool IsControl(StreamId stream) => _unidirectional.TypeOf(stream) == Http3StreamType.Control;
 

@@ -1,4 +1,3 @@
-
 [assembly: TestFramework(typeof(CorpusTestFramework))]
 [assembly: AssemblyFixture(typeof(Target))]
 [assembly: CollectionBehavior(MaxParallelThreads = -1)]

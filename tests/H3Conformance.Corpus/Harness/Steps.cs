@@ -17,6 +17,9 @@ public static class Steps
         new SwitchHttp3(Http3.Connection.Http3Automatism.QpackDecoderStream, On: false),
     ];
 
+    /// <summary>Nothing of HTTP/3 leaves the client unless the actions say so.</summary>
+    public static ValueList<Action> WithoutStreams { get; } = [new SwitchHttp3(Http3.Connection.Http3Automatism.ControlStream, On: false), .. WithoutQpackStreams];
+
     /// <summary>Every octet but that of the type is up to the actions that follow.</summary>
     public static Action OpenUniStream(StreamName stream, Http3StreamType type) => new OpenUniStream(stream, type.Value);
 
@@ -29,6 +32,13 @@ public static class Steps
     public static Action SendLastFrame(StreamName stream, Http3Frame frame) => new SendFrame(stream, frame, Fin: true);
 
     public static Action SendBytes(StreamName stream, Bytes octets) => new SendBytes(stream, octets);
+
+    /// <summary>The octets, and FIN behind them.</summary>
+    public static Action SendLastBytes(StreamName stream, Bytes octets) => new SendBytes(stream, octets, Fin: true);
+
+    /// <summary>Each octet in a datagram of its own.</summary>
+    public static IEnumerable<Action> SendOctetByOctet(StreamName stream, Bytes octets) =>
+        octets.ToArray().SelectMany(octet => new Action[] { new SendBytes(stream, new[] { octet }), new Flush() });
 
     public static Action FinishStream(StreamName stream) => new FinishStream(stream);
 

@@ -48,6 +48,9 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
         return _admittedByPeer[kind] - Math.Min(_admittedByPeer[kind], _opened[kind]);
     }
 
+    /// <summary>The largest count of streams that the peer admitted so far, by transport parameter or MAX_STREAMS.</summary>
+    public ulong Limit(bool bidirectional) => _admittedByPeer[Kind(bidirectional)];
+
     public StreamId Open(bool bidirectional)
     {
         var id = StreamId.Of(IsClient, bidirectional, _opened[Kind(bidirectional)]);
