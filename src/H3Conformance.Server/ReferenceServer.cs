@@ -2,6 +2,7 @@ using H3Conformance.Http3.Connection;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Listening;
 using H3Conformance.Quic.Tls;
+using H3Conformance.Server.Rules;
 using H3Conformance.Server.Sessions;
 
 namespace H3Conformance.Server;
@@ -28,8 +29,12 @@ public sealed class ReferenceServer(ReferenceServerOptions options, Random rando
             ServerLimits.Of(options.Quic, options.Rules) with { Version = invitation.Version },
             invitation.Identity,
             invitation.Path,
-            parameters => new ServerHandshake(options.Tls with { TransportParameters = parameters }, random, wallClock + now),
+            parameters => new ServerHandshake(TlsOf(options) with { TransportParameters = parameters }, random, wallClock + now),
             now);
         return new AcceptedConnection(quic, new ServerSession(new Http3Connection(quic, options.Http3), options.Rules) { KeyLog = options.KeyLog });
     }
+
+    private static ServerTlsOptions TlsOf(ReferenceServerOptions options) => options.Rules.Keeps(ResponseRules.ProtocolIsNegotiated)
+        ? options.Tls
+        : options.Tls with { ToleratedFaults = options.Tls.ToleratedFaults.Concat([TlsFault.NoCommonApplicationProtocol, TlsFault.MissingApplicationProtocol]).ToHashSet() };
 }

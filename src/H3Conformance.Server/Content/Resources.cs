@@ -3,20 +3,22 @@ using H3Conformance.Quic;
 
 namespace H3Conformance.Server.Content;
 
-/// <summary>What the server has to offer: a small page, a large one, one with trailers, one with an interim response, and an echo of any content.</summary>
+/// <summary>What the server has to offer: a small page, a large one, one with trailers, one with an interim response, an echo of any content, and tunnels to an echo.</summary>
 public sealed class Resources
 {
     private const int LargeLength = 10_000_000;
     private static readonly Bytes Page = Bytes.Utf8("This is the reference server of H3Conformance.\n");
     private static readonly Bytes Large = Bytes.Repeat((byte)'x', LargeLength);
 
+    /// <summary>A CONNECT without :protocol: whatever its target is, it leads to an echo.</summary>
+    public static bool IsTunnel(FieldSection request) => request.Find(PseudoHeader.Method)?.ToText() == "CONNECT" && request.Find(PseudoHeader.Protocol) is null;
+
     public Reply Answer(FieldSection request, Bytes content)
     {
-        var method = request.Find(":method")?.ToText() ?? "GET";
-        var path = (request.Find(":path")?.ToText() ?? "/").Split('?')[0];
+        var method = request.Find(PseudoHeader.Method)?.ToText() ?? "GET";
+        var path = (request.Find(PseudoHeader.Path)?.ToText() ?? "/").Split('?', '#')[0];
         return method switch
         {
-            "CONNECT" => Reply.Of(501, Bytes.Utf8("CONNECT is not offered here.\n")),
             "POST" or "PUT" => Reply.Of(200, content),
             "GET" => Get(path),
             "HEAD" => Get(path) with { IsHead = true },
@@ -28,6 +30,8 @@ public sealed class Resources
     private static Reply Get(string path) => path switch
     {
         "/" => Reply.Of(200, Page),
+        // Only a mutant looks for such a path, and it is to look contented.
+        _ when !path.StartsWith('/') => Reply.Of(200, Page),
         "/large" => Reply.Of(200, Large),
         "/trailers" => Reply.Of(200, Page) with { Trailers = FieldSection.Of(Field.Of("x-checksum", "0")) },
         "/early" => Reply.Of(200, Page) with { InterimStatus = 103 },

@@ -19,6 +19,11 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
 
     public bool HasHeaders { get; private set; }
 
+    /// <summary>The stream belongs to an accepted CONNECT (RFC 9114 section 4.4).</summary>
+    public bool IsTunnel { get; private set; }
+
+    public void OpenTunnel() => IsTunnel = true;
+
     /// <summary>Another guard reacted to something on this stream.</summary>
     public void Abandon() => IsAborted = true;
 
@@ -64,10 +69,14 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
 
     private void StartMessageFrame(FrameStarted frame)
     {
+        if (IsTunnel && frame.Type == Http3FrameType.Headers && Reject(MessageRules.TunnelsCarryDataOnly))
+            return;
         if (MessagePhases.Next(_phase, frame.Type) is { } next)
             _phase = next;
         else
             Reject(FrameRules.FramesComeInOrder);
+        if (_phase == MessagePhase.AfterTrailers && !_hasData && !IsAborted)
+            IsAborted |= enforcer.Tolerate(MessageRules.TrailersNeedNoContent, stream);
         if (frame.Type != Http3FrameType.Data)
             return;
         _hasData = true;
@@ -78,11 +87,14 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
     private void ReceiveHeaders(FieldSection section)
     {
         HasHeaders = true;
-        if (section.Fields.Count == 0 && Reject(MessageRules.EmptySectionsAreMalformed))
+        if (section.Fields.Count == 0)
+        {
+            Reject(MessageRules.EmptySectionsAreMalformed);
             return;
-        if (section.Find("te")?.ToText() == "trailers")
-            IsAborted |= enforcer.Tolerate(MessageRules.TeTrailersIsLegal, stream);
-        Reject(RequestFieldInspector.Inspect(section, options));
+        }
+
+        Reject(RequestFieldInspector.Inspect(section, options), MessageRules.Broken);
+        IsAborted |= !IsAborted && HeaderTolerance.Tolerate(enforcer, section, stream);
         if (ContentLength.TryGet(section.Fields, out var length))
             _declaredLength = length;
     }
@@ -92,14 +104,16 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
         if (section.Find(":method") is not null)
             Reject(MessageRules.OneRequestPerStream);
         else
-            Reject(TrailerInspector.Inspect(section));
+            Reject(TrailerInspector.Inspect(section), MessageRules.BrokenInTrailers);
     }
 
-    private void Reject(IEnumerable<FieldFault> faults)
+    private void Reject(IEnumerable<FieldFault> faults, Func<FieldFault, Rule?> broken)
     {
         foreach (var fault in faults)
         {
-            if (MessageRules.Broken(fault) is { } rule && Reject(rule))
+            // A server that misunderstands what malformed means does so whatever the fault is.
+            var rule = enforcer.Keeps(MessageRules.MalformedRequestsFail) ? broken(fault) : MessageRules.MalformedRequestsFail;
+            if (rule is not null && Reject(rule))
                 return;
         }
     }

@@ -1,17 +1,13 @@
-using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Fields;
-using H3Conformance.Http3.Frames;
 using H3Conformance.Quic;
-using H3Conformance.Quic.Streams;
 using H3Conformance.Quic.Wire;
 using H3Conformance.Server.Content;
 using H3Conformance.Server.Guards;
-using H3Conformance.Server.Rules;
 
 namespace H3Conformance.Server.Sessions;
 
 /// <summary>One request and its response.</summary>
-public sealed class Exchange(StreamId stream, Http3Connection connection, Enforcer enforcer, RequestGuard guard, Resources resources)
+public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources)
 {
     private const int MostContent = 16 << 20;
     private readonly WireWriter _content = new();
@@ -22,15 +18,24 @@ public sealed class Exchange(StreamId stream, Http3Connection connection, Enforc
 
     public void Receive(FieldSection section)
     {
-        if (!Guard.HasHeaders)
-            _request = section;
+        var isHeader = !Guard.HasHeaders;
         Guard.Receive(section);
+        if (!isHeader)
+            return;
+        _request = section;
+        if (Resources.IsTunnel(section) && !Guard.IsAborted && !enforcer.IsDone)
+        {
+            Guard.OpenTunnel();
+            writer.OpenTunnel();
+        }
     }
 
     public void Receive(Bytes data)
     {
         Guard.ReceiveData(data.Length);
-        if (_content.Length + data.Length > MostContent)
+        if (Guard.IsTunnel)
+            writer.SendThroughTunnel(data);
+        else if (_content.Length + data.Length > MostContent)
             _tooLarge = true;
         else
             _content.WriteBytes(data);
@@ -41,18 +46,9 @@ public sealed class Exchange(StreamId stream, Http3Connection connection, Enforc
     {
         if (!Guard.Finish() || enforcer.IsDone)
             return;
-        Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : resources.Answer(_request, _content.ToBytes()));
-    }
-
-    private void Send(Reply reply)
-    {
-        var ends = enforcer.Keeps(MessageRules.ResponsesEnd);
-        if (reply.InterimStatus is { } interim)
-            connection.SendFields(stream, Response.Of(interim).Fields, fin: false);
-        connection.SendFields(stream, reply.Fields.Fields, fin: ends && !reply.HasContent && reply.Trailers is null);
-        if (reply.HasContent)
-            connection.SendFrame(stream, new DataFrame(reply.Content), fin: ends && reply.Trailers is null);
-        if (reply.Trailers is { } trailers)
-            connection.SendFields(stream, trailers.Fields, fin: ends);
+        if (Guard.IsTunnel)
+            writer.CloseTunnel();
+        else
+            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : resources.Answer(_request, _content.ToBytes()));
     }
 }

@@ -85,6 +85,9 @@ public sealed class ServerSession : IEndpoint
             case QpackFailed failed:
                 Handle(failed);
                 break;
+            case SendingStopped { Stream.IsBidirectional: true } stopped:
+                Abort(stopped.Stream, ErrorCodeTolerance.Tolerate(_enforcer, stopped.Code, stopped.Stream));
+                break;
             case SendingStopped stopped:
                 _unidirectional.Stop(stopped.Stream);
                 break;
@@ -95,6 +98,7 @@ public sealed class ServerSession : IEndpoint
                 Abort(malformed.Stream, _enforcer.Reject(RuleAgainst(malformed.Kind), malformed.Stream));
                 break;
             case StreamReset reset when reset.Stream.IsBidirectional:
+                ErrorCodeTolerance.Tolerate(_enforcer, reset.Code, reset.Stream);
                 _exchanges.Remove(reset.Stream);
                 break;
             case StreamReset reset:
@@ -166,7 +170,8 @@ public sealed class ServerSession : IEndpoint
     private Exchange Of(StreamId stream)
     {
         if (!_exchanges.TryGetValue(stream, out var exchange))
-            _exchanges[stream] = exchange = new Exchange(stream, _connection, _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources);
+            _exchanges[stream] = exchange = new Exchange(
+                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources);
         return exchange;
     }
 }

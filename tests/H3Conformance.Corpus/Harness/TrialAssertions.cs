@@ -53,6 +53,14 @@ public sealed class TrialAssertions(Trial trial)
     public Task KeepOffQpackStreams(string what, Func<Outcome, bool> staysAway) =>
         trial.Expect(new QpackStreamsShow(what, staysAway) { IsAbsence = true }, twinExpectation: null);
 
+    /// <summary>The request is answered, if need be with a refusal; 400 says that the server does not understand it, which is worth a note.</summary>
+    public Task BeAnsweredUnless400() => trial.Expect(
+        new Answers(StreamName.Request, "any status but 400", static response => response.IsAnswered && response.Status != 400)
+        {
+            Remark = static response => response.IsAnswered ? "status 400, as if the request was malformed" : null,
+        },
+        twinExpectation: null);
+
     /// <summary>The server did by itself what it has to, or did not do what it must not.</summary>
     public Task Show(string what, Func<Outcome, bool> satisfies) => trial.Expect(new Observes(what, satisfies), twinExpectation: null);
 

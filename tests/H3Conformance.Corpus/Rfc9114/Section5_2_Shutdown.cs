@@ -1,0 +1,34 @@
+namespace H3Conformance.Corpus.Rfc9114;
+
+public sealed class Section5_2_Shutdown(Target target) : ConformanceTest(target)
+{
+    private const ulong MaxPushId = (1UL << 62) - 1;
+
+    [Requirement("rfc9114-5.2-9")]
+    public Task A_GOAWAY_identifier_that_rises_is_H3_ID_ERROR() =>
+        Run(
+            stimulus: [SendFrame(Control, new GoawayFrame(1)), SendFrame(Control, new GoawayFrame(5))],
+            twin: [SendFrame(Control, new GoawayFrame(5)), SendFrame(Control, new GoawayFrame(1))])
+        .Should().CloseTheConnectionWith(H3Error.IdError);
+
+    [Requirement("rfc9114-5.2-9")]
+    public Task A_GOAWAY_identifier_that_rises_again_is_H3_ID_ERROR() =>
+        Run(
+            stimulus: [SendFrame(Control, new GoawayFrame(9)), SendFrame(Control, new GoawayFrame(1)), SendFrame(Control, new GoawayFrame(5))],
+            twin: [SendFrame(Control, new GoawayFrame(9)), SendFrame(Control, new GoawayFrame(5)), SendFrame(Control, new GoawayFrame(1))])
+        .Should().CloseTheConnectionWith(H3Error.IdError);
+
+    [RequirementCases("rfc9114-5.2-x2")]
+    [InlineData(0UL)]
+    [InlineData(1UL)]
+    [InlineData(2UL)]
+    [InlineData(MaxPushId)]
+    public Task A_GOAWAY_may_name_any_push_ID(ulong id) =>
+        Run(stimulus: [SendFrame(Control, new GoawayFrame(id)), SendRequest(Request, Get)])
+        .Case($"{id}").Should().BeAnswered();
+
+    [Requirement("rfc9114-5.2-x2")]
+    public Task A_GOAWAY_may_repeat_its_push_ID() =>
+        Run(stimulus: [SendFrame(Control, new GoawayFrame(7)), SendFrame(Control, new GoawayFrame(7)), SendRequest(Request, Get)])
+        .Should().BeAnswered();
+}
