@@ -26,7 +26,7 @@ public sealed class UnidirectionalStreamGuard(Http3Connection connection, Enforc
         if (opened.Type == Http3StreamType.Push)
             return enforcer.Reject(UnidirectionalStreamRules.ClientsDoNotPush, opened.Stream);
         if (IsQpack(opened.Type))
-            return isSecond && enforcer.Reject(UnidirectionalStreamRules.OneStreamPerQpackType, opened.Stream);
+            return enforcer.Tolerate(UnidirectionalStreamRules.QpackStreamsAreAlwaysWelcome, opened.Stream) || (isSecond && enforcer.Reject(UnidirectionalStreamRules.OneStreamPerQpackType, opened.Stream));
         if (enforcer.Tolerate(opened.Type.IsReserved ? UnidirectionalStreamRules.ReservedTypesMeanNothing : UnidirectionalStreamRules.UnknownTypesAreIgnored, opened.Stream))
             return true;
         return enforcer.Tolerate(UnidirectionalStreamRules.UnknownTypesKeepTheConnection, opened.Stream);

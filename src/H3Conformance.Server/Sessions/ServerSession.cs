@@ -21,6 +21,8 @@ public sealed class ServerSession : IEndpoint
     private readonly ControlStreamGuard _control;
     private readonly UnidirectionalStreamGuard _unidirectional;
     private readonly FrameShapeGuard _shapes;
+    private readonly QpackGuard _qpack;
+    private readonly QpackDuties _duties;
     private readonly ServerGreeting _greeting;
     private readonly Resources _resources = new();
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
@@ -35,6 +37,9 @@ public sealed class ServerSession : IEndpoint
         _greeting = new ServerGreeting(connection, _enforcer);
         if (_enforcer.Keeps(ServerRules.SettingsWaitForNothing))
             _greeting.Send();
+        _qpack = new QpackGuard(connection, _enforcer);
+        _duties = new QpackDuties(connection, _enforcer);
+        _duties.Begin();
     }
 
     /// <summary>Takes the lines of the NSS key log.</summary>
@@ -63,7 +68,10 @@ public sealed class ServerSession : IEndpoint
         {
             if (happened is TransportEvent { Event: KeyLogged key })
                 KeyLog?.Invoke(key.Line);
-            if (!_enforcer.IsDone && !_shapes.Watch(happened!))
+            if (_enforcer.IsDone)
+                continue;
+            _duties.Watch(happened!);
+            if (!_shapes.Watch(happened!) && !_qpack.Watch(happened!))
                 Handle(happened!);
         }
 
@@ -83,7 +91,7 @@ public sealed class ServerSession : IEndpoint
                 _unidirectional.Open(opened);
                 break;
             case QpackFailed failed:
-                Handle(failed);
+                Abort(failed.Stream, _qpack.Receive(failed));
                 break;
             case SendingStopped { Stream.IsBidirectional: true } stopped:
                 Abort(stopped.Stream, ErrorCodeTolerance.Tolerate(_enforcer, stopped.Code, stopped.Stream));
@@ -121,6 +129,7 @@ public sealed class ServerSession : IEndpoint
                 Live(frame.Stream)?.Guard.Receive(frame);
                 break;
             case FieldsReceived { Stream.IsBidirectional: true, PushId: null } fields:
+                Abort(fields.Stream, _qpack.Receive(fields));
                 Live(fields.Stream)?.Receive(fields.Fields);
                 break;
             case DataReceived { Stream.IsBidirectional: true } data:
@@ -143,8 +152,6 @@ public sealed class ServerSession : IEndpoint
                 break;
         }
     }
-
-    private void Handle(QpackFailed failed) => Abort(failed.Stream, _enforcer.Reject(QpackRules.Broken(failed.Failure), failed.Stream));
 
     private static Rule RuleAgainst(MalformedFrameKind kind) => kind switch
     {

@@ -1,7 +1,3 @@
-using H3Conformance.Http3.Qpack.Instructions;
-using H3Conformance.Http3.Qpack.Representations;
-using H3Conformance.Http3.Qpack.Wire;
-
 namespace H3Conformance.Corpus.Harness;
 
 /// <summary>The actions of tests, read as sentences.</summary>

@@ -1,5 +1,3 @@
-using H3Conformance.Http3.Qpack.Wire;
-
 namespace H3Conformance.Corpus.Rfc9114;
 
 public sealed class Section4_2_Fields(Target target) : ConformanceTest(target)
