@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
@@ -9,7 +9,7 @@ using H3Conformance.Server;
 namespace H3Conformance.Cli;
 
 /// <summary>The server that a verb talks to; the embedded one lives as long as this.</summary>
-internal sealed class OpenTarget : IDisposable
+internal sealed partial class OpenTarget : IDisposable
 {
     private readonly UdpServerPump? _embedded;
 
@@ -36,7 +36,7 @@ internal sealed class OpenTarget : IDisposable
 
     public ClientProfile Profile { get; }
 
-    /// <param name="text">A name in targets.json, HOST:PORT or a URL; null for the default target.</param>
+    /// <param name="text">A name in targets.json, HOST:PORT with or without a path, or a URL; null for the default target.</param>
     /// <exception cref="TargetException">There is no such target.</exception>
     public static OpenTarget Of(string? text) => new(text is null ? TargetsFile.Select(Folder) : TargetsFile.Select(AsUrl(text), Folder));
 
@@ -44,10 +44,8 @@ internal sealed class OpenTarget : IDisposable
 
     private static string Folder => Directory.GetCurrentDirectory();
 
-    private static string AsUrl(string text)
-    {
-        var colon = text.LastIndexOf(':');
-        var isAddress = colon > 0 && ushort.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        return isAddress && !text.Contains("://", StringComparison.Ordinal) ? $"https://{text}/" : text;
-    }
+    private static string AsUrl(string text) => AddressAndPath().IsMatch(text) ? $"https://{text}" : text;
+
+    [GeneratedRegex(@"^(\[[0-9A-Fa-f:.]+\]|[^:/\[\]]+):[0-9]+(/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AddressAndPath();
 }

@@ -35,8 +35,9 @@ internal static class GetVerb
         using var content = parsed.GetValue(Into) is { } file ? File.Create(file) : Console.OpenStandardOutput();
         var profile = target.Profile with { Patience = target.Profile.Patience with { Deadline = TimeSpan.FromSeconds(timeout) } };
         var outcome = Fetch(profile, new ContentLog(content), cancellation);
-        parsed.InvocationConfiguration.Error.WriteLine(outcome.Describe());
-        if (outcome.Streams.TryGetValue(StreamName.Request, out var response) && response.IsAnswered)
+        var response = outcome.Streams.GetValueOrDefault(StreamName.Request);
+        parsed.InvocationConfiguration.Error.WriteLine(outcome.Ending is null && response is not null ? OutcomeText.Of(response) : outcome.Describe());
+        if (response is { IsAnswered: true })
             return ExitCode.Done;
         return outcome.Stage < Stage.AfterTheHandshake ? ExitCode.NoConnection : ExitCode.Failed;
     }

@@ -31,6 +31,7 @@ public class CommandLineTests
     [InlineData("serve --host nowhere", "h3c: --host is 'nowhere'; it has to be an IP address.")]
     [InlineData("serve --cert a.pem", "h3c: --cert and --key go together.")]
     [InlineData("serve --mutant nothing", "h3c: there is no mutant 'nothing'; --list-mutants names them.")]
+    [InlineData("get https://", "h3c: H3C_TARGET: 'https://' is not a URL of the form https://host:port/path.")]
     [InlineData("get http://localhost/", "h3c: 'http://localhost/' is not a URL of the form https://host:port/path.")]
     [InlineData("qif encode /no/such/file -o x", "h3c: Could not find ")]
     [InlineData("qif encode x -o y --ack 2", "h3c: --ack is 2; it has to be 0 or 1.")]
@@ -63,12 +64,15 @@ public class CommandLineTests
         output.Should().Contain("the server closed: H3_FRAME_UNEXPECTED");
     }
 
-    [Fact]
-    public async Task Where_nobody_listens_there_is_no_connection()
+    [Theory]
+    [InlineData("127.0.0.1:1")]
+    [InlineData("127.0.0.1:1/path")]
+    [InlineData("https://127.0.0.1:1/")]
+    public async Task Where_nobody_listens_there_is_no_connection(string target)
     {
         using var file = new TemporaryFile("""[{"action":"flush"}]""");
 
-        var (code, _, _) = await Run($"replay {file.Path} --target 127.0.0.1:1");
+        var (code, _, _) = await Run($"replay {file.Path} --target {target}");
 
         code.Should().Be(3);
     }
