@@ -1,9 +1,7 @@
 using FluentAssertions;
 using H3Conformance.Http3.Connection;
-using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Listening;
-using H3Conformance.Quic.Streams;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.UnitTests.Quic.Connection;
