@@ -54,6 +54,9 @@ public sealed class Http3Connection : IEndpoint
     /// <summary>What our SETTINGS say.</summary>
     public ValueList<Setting> Settings => _options.Settings;
 
+    /// <summary>Streams of the peer that are not over.</summary>
+    public int IncomingStreamCount => _incoming.Count;
+
     public TimeSpan? NextDeadline => Quic.NextDeadline;
 
     public bool IsOn(Http3Automatism automatism) => !_off.Contains(automatism);

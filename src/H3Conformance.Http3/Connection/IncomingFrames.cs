@@ -14,8 +14,8 @@ public sealed class IncomingFrames(StreamId stream, QpackDecoder decoder, Action
     private bool _finished;
     private bool _finishReported;
 
-    /// <summary>A field section waits for insertions.</summary>
-    public bool IsBlocked => _held is not null;
+    /// <summary>The stream has ended and everything on it was reported.</summary>
+    public bool IsOver => _finishReported;
 
     public void Receive(ReadOnlySpan<byte> octets, bool fin)
     {

@@ -12,6 +12,9 @@ public sealed class IncomingStreams(QpackCoders coders, Action<Http3Event> repor
     private readonly Dictionary<StreamId, IncomingFrames> _requests = [];
     private readonly Dictionary<StreamId, IncomingUnidirectionalStream> _unidirectional = [];
 
+    /// <summary>Streams of the peer that are remembered.</summary>
+    public int Count => _requests.Count + _unidirectional.Count;
+
     public bool IsControl(StreamId stream) => _unidirectional.TryGetValue(stream, out var incoming) && incoming.Type == Http3StreamType.Control;
 
     public void Receive(QuicEvent happened)
@@ -20,15 +23,17 @@ public sealed class IncomingStreams(QpackCoders coders, Action<Http3Event> repor
         {
             case StreamDataReceived { Stream.IsBidirectional: true } data:
                 Request(data.Stream).Receive(data.Data, data.Fin);
-                Forget(data);
+                Forget(data.Stream);
                 break;
             case StreamDataReceived data:
                 Unidirectional(data.Stream).Receive(data.Data, data.Fin);
                 TakeUnblocked();
+                Forget(data.Stream);
                 break;
             case StreamResetReceived reset:
                 coders.Decoder.CancelStream(reset.Stream.Value);
                 _requests.Remove(reset.Stream);
+                _unidirectional.Remove(reset.Stream);
                 report(new StreamReset(reset.Stream, new H3Error(reset.ErrorCode)));
                 break;
             case StopSendingReceived stop:
@@ -49,10 +54,13 @@ public sealed class IncomingStreams(QpackCoders coders, Action<Http3Event> repor
             report(new HttpDatagramReceived(new StreamId(quarterStreamId.Value * 4), reader.ReadRest()));
     }
 
-    private void Forget(StreamDataReceived data)
+    // What is over is forgotten, so that a long connection takes no more memory than a short one.
+    private void Forget(StreamId stream)
     {
-        if (data.Fin && _requests.TryGetValue(data.Stream, out var frames) && !frames.IsBlocked)
-            _requests.Remove(data.Stream);
+        if (_requests.TryGetValue(stream, out var frames) && frames.IsOver)
+            _requests.Remove(stream);
+        if (_unidirectional.TryGetValue(stream, out var incoming) && incoming.IsOver)
+            _unidirectional.Remove(stream);
     }
 
     private void TakeUnblocked()
@@ -64,6 +72,7 @@ public sealed class IncomingStreams(QpackCoders coders, Action<Http3Event> repor
                 request.Unblock(result);
             else if (_unidirectional.TryGetValue(id, out var push))
                 push.Frames.Unblock(result);
+            Forget(id);
         }
     }
 

@@ -14,10 +14,14 @@ public sealed class IncomingUnidirectionalStream(StreamId stream, QpackCoders co
     private readonly IncomingFrames _frames = new(stream, coders.Decoder, report);
     private readonly WireWriter _pushId = new(8);
     private bool _pushIdRead;
+    private bool _ended;
 
     public Http3StreamType? Type { get; private set; }
 
     public IncomingFrames Frames => _frames;
+
+    /// <summary>The stream has ended and everything on it was reported.</summary>
+    public bool IsOver => _ended && (_frames.IsOver || (Type != Http3StreamType.Control && Type != Http3StreamType.Push));
 
     public void Receive(ReadOnlySpan<byte> octets, bool fin)
     {
@@ -31,6 +35,7 @@ public sealed class IncomingUnidirectionalStream(StreamId stream, QpackCoders co
             Route(known, octets, fin);
         else if (fin)
             report(new StreamFinished(stream));
+        _ended |= fin;
     }
 
     private void Route(Http3StreamType type, ReadOnlySpan<byte> octets, bool fin)

@@ -154,6 +154,9 @@ public sealed class QuicConnection : IEndpoint
 
     public bool TryTakeEvent(out QuicEvent? happened) => _state.Events.TryTake(out happened);
 
+    /// <summary>Streams that at least one end is not done with.</summary>
+    public int LiveStreams => _state.Streams.Streams.Count;
+
     /// <summary>Opens the next stream of its kind, admitted by the peer or not.</summary>
     public StreamId OpenStream(bool bidirectional) => _state.Streams.Open(bidirectional);
 

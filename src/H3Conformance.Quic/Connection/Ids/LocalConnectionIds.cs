@@ -6,6 +6,7 @@ namespace H3Conformance.Quic.Connection.Ids;
 public sealed class LocalConnectionIds(Bytes first, Bytes firstToken, Func<Bytes> makeValue, Func<Bytes, Bytes> makeToken)
 {
     private readonly Dictionary<ulong, IssuedConnectionId> _active = new() { [0] = new IssuedConnectionId(0, first, firstToken) };
+    private const int MostActive = 256;
     private ulong _next = 1;
 
     public IEnumerable<IssuedConnectionId> Active => _active.Values;
@@ -30,9 +31,11 @@ public sealed class LocalConnectionIds(Bytes first, Bytes firstToken, Func<Bytes
         return true;
     }
 
-    /// <summary>Makes one known that an action announced by itself.</summary>
+    /// <summary>Makes one known that an action announced by itself, unless its sequence number is taken.</summary>
     public void Register(IssuedConnectionId issued)
     {
+        if (issued.SequenceNumber < _next || _active.Count >= MostActive)
+            return;
         _active[issued.SequenceNumber] = issued;
         Changes++;
         _next = Math.Max(_next, issued.SequenceNumber + 1);

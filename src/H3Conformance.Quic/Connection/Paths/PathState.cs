@@ -5,7 +5,9 @@ public sealed class PathState(NetworkPath path)
 {
     private const int AmplificationFactor = 3;
     private const int MostAttempts = 3;
+    private const int MostExpected = 64;
     private readonly List<Bytes> _challenges = [];
+    private readonly Queue<Bytes> _expected = new();
 
     public NetworkPath Path { get; } = path;
 
@@ -30,7 +32,12 @@ public sealed class PathState(NetworkPath path)
         : (int)Math.Min(int.MaxValue, (AmplificationFactor * OctetsReceived) - Math.Min(AmplificationFactor * OctetsReceived, OctetsSent));
 
     /// <summary>Begins a validation.</summary>
-    public void StartValidation() => _challenges.Clear();
+    public void StartValidation()
+    {
+        // A late answer to an earlier validation is no fault.
+        _challenges.ForEach(Expect);
+        _challenges.Clear();
+    }
 
     /// <summary>A challenge is to be sent: 8 octets. Answers to earlier ones stay good.</summary>
     public void Challenge(Bytes data)
@@ -42,7 +49,15 @@ public sealed class PathState(NetworkPath path)
     public void ChallengeSent(TimeSpan now, TimeSpan probeTimeout) =>
         ChallengeDeadline = now + (probeTimeout * (1 << Math.Max(0, _challenges.Count - 1)));
 
-    public bool Answers(Bytes data) => _challenges.Contains(data);
+    /// <summary>An action sent a challenge of its own.</summary>
+    public void Expect(Bytes data)
+    {
+        _expected.Enqueue(data);
+        if (_expected.Count > MostExpected)
+            _expected.Dequeue();
+    }
+
+    public bool Answers(Bytes data) => _challenges.Contains(data) || _expected.Contains(data);
 
     /// <summary>The validation is over, well or not.</summary>
     public void EndValidation() => ChallengeDeadline = null;

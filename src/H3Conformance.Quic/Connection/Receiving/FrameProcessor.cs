@@ -85,8 +85,10 @@ public sealed class FrameProcessor(ConnectionState state, HandshakeDriver handsh
 
     private void Receive(DatagramFrame frame)
     {
+        // RFC 9221 3: the limit counts type and length too.
         var limit = state.Options.MaxDatagramFrameSize;
-        if (limit == 0 || (ulong)frame.Data.Length + 1 > limit)
+        var size = frame.TypeWidth + frame.Data.Length + (frame.HasLength ? VarInt.ShortestWidth((ulong)frame.Data.Length) : 0);
+        if (limit == 0 || (ulong)size > limit)
             Violate(TransportRule.DatagramWasNegotiated, QuicError.ProtocolViolation, frame, $"DATAGRAM of {frame.Data.Length} octets, max_datagram_frame_size is {limit}");
         state.Events.Add(new DatagramFrameReceived(frame.Data));
     }

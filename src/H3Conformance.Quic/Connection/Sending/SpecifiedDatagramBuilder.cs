@@ -1,6 +1,8 @@
+using H3Conformance.Quic.Connection.Ids;
 using H3Conformance.Quic.Connection.Packets;
 using H3Conformance.Quic.Protection;
 using H3Conformance.Quic.Wire;
+using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Quic.Wire.Packets;
 
 namespace H3Conformance.Quic.Connection.Sending;
@@ -66,12 +68,25 @@ internal sealed class SpecifiedDatagramBuilder(ConnectionState state, PacketDisp
         if (spec.Protection == PacketProtection.Normal)
         {
             packets.Register(spec.Level, plain, payload, [datagram.Part(index)], size, now);
+            foreach (var frame in spec.Frames)
+                Learn(frame);
             return;
         }
 
         // No peer can open it, so that nothing will ever acknowledge it.
         packets.Report(plain, payload.Frames, size);
         datagram.Part(index).Acknowledged();
+    }
+
+    // What the peer may rightly do in answer is no violation.
+    private void Learn(Frame frame)
+    {
+        if (frame is PathChallengeFrame challenge)
+            state.Paths.Current.Expect(challenge.Data);
+        else if (frame is NewConnectionIdFrame issued)
+            state.LocalIds.Register(new IssuedConnectionId(issued.SequenceNumber.Value, issued.ConnectionId, issued.StatelessResetToken));
+        else if (frame is MaxStreamsFrame maximum)
+            state.Streams.AdmitPeer(maximum.Bidirectional, maximum.MaximumStreams.Value);
     }
 
     // RFC 9001 5.4.2: with fewer than 4 octets of number and payload no peer can take a sample.

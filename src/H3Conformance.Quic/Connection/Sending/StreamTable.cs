@@ -109,6 +109,13 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
         return true;
     }
 
+    /// <summary>An action sent MAX_STREAMS by itself.</summary>
+    public void AdmitPeer(bool bidirectional, ulong maximum)
+    {
+        var kind = Kind(bidirectional);
+        _admittedByUs[kind] = Math.Max(_admittedByUs[kind], Math.Min(maximum, VarInt.MaxValue >> 2));
+    }
+
     /// <summary>A stream may send: it is ours and admitted, or the peer opened it.</summary>
     public bool MaySend(StreamId id) =>
         !ObeysCredit || id.IsClientInitiated != IsClient || id.Index < _admittedByPeer[Kind(id.IsBidirectional)];

@@ -10,7 +10,7 @@ public class BadNetworkTests
     private const int Seeds = 200;
     private static readonly TimeSpan Near = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan Far = TimeSpan.FromMilliseconds(300);
-    private static readonly Bytes Upload = Octets(100_000);
+    private static readonly Bytes Upload = Octets(60_000);
 
     public static TheoryData<string, NetworkConditions> Conditions => new()
     {
@@ -32,12 +32,12 @@ public class BadNetworkTests
             var transfer = new Transfer(conditions, seed);
             var small = transfer.Client.Get("/10");
             var echo = transfer.Client.Post(Upload);
-            var large = transfer.Client.Get("/300000");
+            var large = transfer.Client.Get("/150000");
             transfer.Run($"{name}, seed {seed}");
 
             transfer.Client.ContentOf(small).Length.Should().Be(10);
             transfer.Client.ContentOf(echo).Equals(Upload).Should().BeTrue();
-            transfer.Client.ContentOf(large).Length.Should().Be(300_000);
+            transfer.Client.ContentOf(large).Length.Should().Be(150_000);
             transfer.Violations.Should().BeEmpty();
         }
     }

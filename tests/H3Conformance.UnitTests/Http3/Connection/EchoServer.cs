@@ -23,6 +23,8 @@ internal sealed class EchoServer : IEndpoint
         connection.OpenStreams();
     }
 
+    public Http3Connection Connection => _connection;
+
     public List<Violation> Violations { get; } = [];
 
     public TimeSpan? NextDeadline => _connection.NextDeadline;

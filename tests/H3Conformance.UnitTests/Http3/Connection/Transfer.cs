@@ -22,13 +22,7 @@ internal sealed class Transfer
         _random = new Random(seed);
         Listener = new Listener(new ListenerOptions(), Accept, _random);
         Network = new VirtualNetwork(Listener, conditions, _random);
-        var quic = QuicConnection.Client(
-            Patient,
-            new NetworkPath(0, VirtualNetwork.ServerAddress),
-            parameters => new ClientHandshake(Tls with { TransportParameters = parameters }, _random, PairOptions.WallClock),
-            _random,
-            TimeSpan.Zero);
-        Client = new TransferClient(new Http3Connection(quic, new Http3Options()));
+        Client = Connect();
     }
 
     public Listener Listener { get; }
@@ -37,9 +31,25 @@ internal sealed class Transfer
 
     public TransferClient Client { get; }
 
+    public Http3Connection Server => _server!.Connection;
+
     public IEnumerable<Violation> Violations => [.. Client.Violations, .. _server!.Violations];
 
     public void Run(string because = "") => Network.RunUntil(Client, () => Client.IsDone, TimeSpan.FromHours(1)).Should().BeTrue(because);
+
+    /// <summary>More clients of the same server; one at a time can be run.</summary>
+    public IReadOnlyList<TransferClient> Crowd(int count) => [.. Enumerable.Range(0, count).Select(_ => Connect())];
+
+    private TransferClient Connect()
+    {
+        var quic = QuicConnection.Client(
+            Patient,
+            new NetworkPath(0, VirtualNetwork.ServerAddress),
+            parameters => new ClientHandshake(Tls with { TransportParameters = parameters }, _random, PairOptions.WallClock),
+            _random,
+            Network.Now);
+        return new TransferClient(new Http3Connection(quic, new Http3Options()));
+    }
 
     private AcceptedConnection Accept(Invitation invitation, TimeSpan now)
     {

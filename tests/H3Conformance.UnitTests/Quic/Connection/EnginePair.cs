@@ -21,6 +21,7 @@ internal sealed class EnginePair
         Listener = new Listener(_options.Listener, Accept, _random);
         Network = new VirtualNetwork(Listener, _options.Network, _random);
         ClientEnd = Connect();
+        Client.Automatisms[Automatism.IssueConnectionIds] = _options.ClientIssuesIds;
     }
 
     public Listener Listener { get; }

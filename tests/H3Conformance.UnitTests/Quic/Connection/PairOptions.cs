@@ -30,5 +30,8 @@ internal sealed record PairOptions
 
     public ServerTlsOptions ServerTls { get; init; } = new() { Signer = Certificate };
 
+    /// <summary>Off where a test wants the sequence numbers for itself.</summary>
+    public bool ClientIssuesIds { get; init; } = true;
+
     public TransportParameters? Remembered { get; init; }
 }
