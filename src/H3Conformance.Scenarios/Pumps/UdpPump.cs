@@ -66,7 +66,8 @@ public sealed class UdpPump(IPEndPoint target, int sourcePort = 0) : IDisposable
     private bool TryReceive(Socket socket, ScenarioRun run, out int length)
     {
         length = 0;
-        if (!socket.Poll(TimeSpan.Zero, SelectMode.SelectRead))
+        // An ICMP error alone makes a socket not readable, and yet ends every wait for it.
+        if (!socket.Poll(TimeSpan.Zero, SelectMode.SelectRead) && !socket.Poll(TimeSpan.Zero, SelectMode.SelectError))
             return false;
         try
         {
