@@ -23,8 +23,8 @@ public sealed class Section4_1_2_MalformedMessages(Target target) : ConformanceT
     [Requirement("rfc9114-4.1.2-x1")]
     public Task Less_content_than_content_length_is_malformed() =>
         Run(
-            stimulus: [SendFields(Request, PostOf("10")), .. Pause, SendLastData(Request, "hello")],
-            twin: [SendFields(Request, PostOf("5")), .. Pause, SendLastData(Request, "hello")])
+            stimulus: [SendFields(Request, PostOf("10")), SendData(Request, "hello"), .. Pause, FinishStream(Request)],
+            twin: [SendFields(Request, PostOf("5")), SendData(Request, "hello"), .. Pause, FinishStream(Request)])
         .Unless(Moot.WhenAnsweredEarly(Request)).Should().BeMalformed();
 
     [Requirement("rfc9114-4.1.2-x2")]
@@ -37,8 +37,8 @@ public sealed class Section4_1_2_MalformedMessages(Target target) : ConformanceT
     [Requirement("rfc9114-4.1.2-x2")]
     public Task More_content_in_a_second_DATA_frame_is_malformed() =>
         Run(
-            stimulus: [SendFields(Request, PostOf("5")), .. Pause, SendData(Request, "hello"), SendLastData(Request, "hello")],
-            twin: [SendFields(Request, PostOf("10")), .. Pause, SendData(Request, "hello"), SendLastData(Request, "hello")])
+            stimulus: [SendFields(Request, PostOf("5")), SendData(Request, "hello"), .. Pause, SendLastData(Request, "hello")],
+            twin: [SendFields(Request, PostOf("10")), SendData(Request, "hello"), .. Pause, SendLastData(Request, "hello")])
         .Unless(Moot.WhenAnsweredEarly(Request)).Should().BeMalformed();
 
     [Requirement("rfc9114-4.1.2-x3")]
@@ -56,18 +56,18 @@ public sealed class Section4_1_2_MalformedMessages(Target target) : ConformanceT
         .Unless(Moot.WhenAnsweredEarly(Request)).Should().BeMalformed();
 
     [RequirementCases("rfc9114-4.1.2-x4")]
+    [InlineData("")]
     [InlineData("+5")]
     [InlineData("-5")]
     [InlineData("0x5")]
     [InlineData("5 5")]
     [InlineData("5, 6")]
     [InlineData("five")]
-    [InlineData("")]
     public Task A_content_length_that_is_no_number_is_malformed(string length) =>
         Run(
             stimulus: [SendRequest(Request, PostOf(length), Bytes.Latin1("hello"))],
             twin: [SendRequest(Request, PostOf("5"), Bytes.Latin1("hello"))])
-        .Case(length).Should().BeMalformed();
+        .Case($"'{length}'").Should().BeMalformed();
 
     [Requirement("rfc9114-4.1.2-x4")]
     public Task Two_differing_content_lengths_are_malformed() =>
@@ -84,7 +84,7 @@ public sealed class Section4_1_2_MalformedMessages(Target target) : ConformanceT
     [InlineData("LF in a value", "x-checksum", "0\n1")]
     public Task Malformed_trailers_make_a_request_malformed(string fault, string name, string value) =>
         Run(
-            stimulus: [SendFields(Request, Post), .. Pause, SendData(Request, "hello"), SendLastFields(Request, FieldSection.Of(Field.Of(name, value)))],
-            twin: [SendFields(Request, Post), .. Pause, SendData(Request, "hello"), SendLastFields(Request, FieldSection.Of(Field.Of("x-checksum", "0")))])
+            stimulus: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendLastFields(Request, FieldSection.Of(Field.Of(name, value)))],
+            twin: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendLastFields(Request, FieldSection.Of(Field.Of("x-checksum", "0")))])
         .Case(fault).Unless(Moot.WhenAnsweredEarly(Request)).Should().BeMalformed();
 }

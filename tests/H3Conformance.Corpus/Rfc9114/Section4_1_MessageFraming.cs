@@ -24,22 +24,22 @@ public sealed class Section4_1_MessageFraming(Target target) : ConformanceTest(t
     [Requirement("rfc9114-4.1-3")]
     public Task DATA_after_trailers_is_H3_FRAME_UNEXPECTED() =>
         Run(
-            stimulus: [SendFields(Request, Post), .. Pause, SendData(Request, "hello"), SendFields(Request, Trailers), SendLastData(Request, "!")],
-            twin: [SendFields(Request, Post), .. Pause, SendData(Request, "hello"), SendData(Request, "!"), SendLastFields(Request, Trailers)])
+            stimulus: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendFields(Request, Trailers), SendLastData(Request, "!")],
+            twin: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendData(Request, "!"), SendLastFields(Request, Trailers)])
         .Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 
     [Requirement("rfc9114-4.1-3")]
     public Task DATA_after_trailers_without_content_is_H3_FRAME_UNEXPECTED() =>
         Run(
             stimulus: [SendFields(Request, Post), .. Pause, SendFields(Request, Trailers), SendLastData(Request, "hello")],
-            twin: [SendFields(Request, Post), .. Pause, SendData(Request, "hello"), SendLastFields(Request, Trailers)])
+            twin: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendLastFields(Request, Trailers)])
         .Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 
     [Requirement("rfc9114-4.1-3")]
     public Task HEADERS_after_trailers_is_H3_FRAME_UNEXPECTED() =>
         Run(
-            stimulus: [SendFields(Request, Post), .. Pause, SendData(Request, "hello"), SendFields(Request, Trailers), SendLastFields(Request, Trailers)],
-            twin: [SendFields(Request, Post), .. Pause, SendData(Request, "hello"), SendLastFields(Request, Trailers)])
+            stimulus: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendFields(Request, Trailers), SendLastFields(Request, Trailers)],
+            twin: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendLastFields(Request, Trailers)])
         .Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 
     [Requirement("rfc9114-4.1-7")]
