@@ -14,5 +14,5 @@ global using H3Conformance.Scenarios.Waits;
 global using Xunit;
 global using static H3Conformance.Corpus.Harness.Steps;
 global using static H3Conformance.Scenarios.Actions.StreamName;
-global using RequestFields = H3Conformance.Http3.Fields.Request;
 global using Action = H3Conformance.Scenarios.Actions.Action;
+global using RequestFields = H3Conformance.Http3.Fields.Request;
