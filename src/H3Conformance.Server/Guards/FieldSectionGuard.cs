@@ -20,6 +20,8 @@ public sealed class FieldSectionGuard(Enforcer enforcer)
             return false;
         if (read.Prefix is { DeltaBase: { Value: >= Large, IsTooLarge: false } } && enforcer.Tolerate(QpackTolerances.NumbersMayHave62Bits, stream))
             return true;
+        if (read.Prefix is { EncodedInsertCount.Value: 0, Sign: false, DeltaBase: { Value: > 0, IsTooLarge: false } } && enforcer.Tolerate(QpackTolerances.BaseMayBeAnything, stream))
+            return true;
         return read.Lines.SelectMany(RulesAbout).Any(rule => enforcer.Tolerate(rule, stream));
     }
 

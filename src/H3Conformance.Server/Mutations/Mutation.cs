@@ -19,6 +19,8 @@ public sealed record Mutation(Rule Rule, MutationKind Kind)
     public string? ExcusedBy => (Rule.Kind, Kind) switch
     {
         (RuleKind.StreamError, MutationKind.WrongScope) => "RFC 9114 8: a stream error may be raised to a connection error",
+        (_, MutationKind.WrongScope) => Rule.ScopeLeftOpenBy,
+        (_, MutationKind.WrongCode) => Rule.CodeLeftOpenBy,
         _ => null,
     };
 

@@ -20,12 +20,13 @@ public static class QpackTolerances
     public static readonly Rule PostBaseNameIsUnderstood = Tolerance("rfc9204-4.5-x1", "post-base-name");
     public static readonly Rule LiteralNameIsUnderstood = Tolerance("rfc9204-4.5-x1", "literal-name");
     public static readonly Rule NeverIndexedIsUnderstood = Tolerance("rfc9204-4.5-x1", "never-indexed");
+    public static readonly Rule BaseMayBeAnything = Tolerance("rfc9204-4.5.1.2-x1");
     public static readonly Rule HuffmanIsUnderstood = Tolerance("rfc9204-4.5-x1", "huffman");
 
     public static readonly IReadOnlyList<Rule> All =
     [
         StreamsMayBlock, EntriesMayBeDuplicates, TableMayBeFull, NumbersMayHave62Bits, InstructionsMayBeSplit, CapacityMayFall, CancellationsAreAlwaysLegal,
         IndexedStaticIsUnderstood, IndexedDynamicIsUnderstood, IndexedPostBaseIsUnderstood, StaticNameIsUnderstood, DynamicNameIsUnderstood,
-        PostBaseNameIsUnderstood, LiteralNameIsUnderstood, NeverIndexedIsUnderstood, HuffmanIsUnderstood,
+        PostBaseNameIsUnderstood, LiteralNameIsUnderstood, NeverIndexedIsUnderstood, HuffmanIsUnderstood, BaseMayBeAnything,
     ];
 }

@@ -9,6 +9,12 @@ namespace H3Conformance.Server.Rules;
 /// <param name="Code">The code of the error; of no meaning for tolerances and obligations.</param>
 public sealed record Rule(string Requirement, string Aspect, RuleKind Kind, H3Error Code)
 {
+    /// <summary>The section that leaves open whether the stream or the connection ends; null where none does.</summary>
+    public string? ScopeLeftOpenBy { get; init; }
+
+    /// <summary>The section that has the code without demanding it; null where a sentence demands it.</summary>
+    public string? CodeLeftOpenBy { get; init; }
+
     /// <summary>Unique among all rules.</summary>
     public string Name => Aspect.Length == 0 ? Requirement : $"{Requirement}/{Aspect}";
 

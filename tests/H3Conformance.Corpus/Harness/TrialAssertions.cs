@@ -38,12 +38,22 @@ public sealed class TrialAssertions(Trial trial)
     public Task LeaveTheConnectionUsable() => trial.Expect(new StaysUsable(), twinExpectation: null);
 
     /// <summary>The same, and these requests get a whole response.</summary>
-    public Task BeAnswered(params ReadOnlySpan<StreamName> requests) => trial.Expect(
-        new StaysUsable(requests.IsEmpty ? [StreamName.Request] : ValueList.Create(requests)) { Successfully = true }, twinExpectation: null);
+    public Task BeAnswered(params ReadOnlySpan<StreamName> requests)
+    {
+        var answered = new StaysUsable(requests.IsEmpty ? [StreamName.Request] : ValueList.Create(requests)) { Successfully = true };
+        return trial.Expect(answered, twinExpectation: answered);
+    }
 
     /// <summary>The response has a property.</summary>
     public Task BeAnsweredSo(string what, Func<StreamOutcome, bool> satisfies) =>
         trial.Expect(new Answers(StreamName.Request, what, satisfies), twinExpectation: null);
+
+    /// <summary>The field section of the request cannot be decoded, where no sentence says what follows; the twin is answered.</summary>
+    public Task FailToDecode() =>
+        trial.Expect(new DecodingFails(H3Error.QpackDecompressionFailed, StreamName.Request), new StaysUsable([StreamName.Request]) { Successfully = true });
+
+    /// <summary>An instruction on the encoder or the decoder stream cannot be decoded, where no sentence says what follows.</summary>
+    public Task FailToDecodeWith(H3Error code) => trial.Expect(new DecodingFails(code, Stream: null), twinExpectation: null);
 
     /// <summary>The server's QPACK streams bring something.</summary>
     public Task ShowOnQpackStreams(string what, Func<Outcome, bool> satisfies) =>

@@ -2,8 +2,8 @@ namespace H3Conformance.Corpus.Rfc9204;
 
 public sealed class Section2_2_Decoder(Target target) : QpackTest(target)
 {
-    // RFC 9114 7.1: HEADERS without a payload also ends before its fields do.
-    private static readonly Alternative EmptyFrame = new(H3Error.FrameError, "RFC 9114 7.1");
+    // A decoder that overlooks the fault finds no fields, and refuses the request for that: only the code tells the two apart.
+    private const string ErrorCodes = "RFC 9204 6";
 
     [RequirementCases("rfc9204-2.2-x1")]
     [InlineData("static index", "ff")]
@@ -16,7 +16,7 @@ public sealed class Section2_2_Decoder(Target target) : QpackTest(target)
         Run(
             stimulus: [SendLastFieldSection("request", GetSection(new RawFieldLine(Bytes.Hex(cut))))],
             twin: [SendLastFieldSection("request", GetSection())])
-        .Case(where).Should().CloseTheConnectionWith(H3Error.QpackDecompressionFailed);
+        .Case(where).Should().FailToDecode();
 
     [RequirementCases("rfc9204-2.2-x1")]
     [InlineData("Required Insert Count", "ff")]
@@ -26,12 +26,12 @@ public sealed class Section2_2_Decoder(Target target) : QpackTest(target)
         Run(
             stimulus: [SendLastFrame("request", new HeadersFrame(Bytes.Hex(octets)))],
             twin: [SendLastFieldSection("request", GetSection())])
-        .Case(where).Should().CloseTheConnectionWith(H3Error.QpackDecompressionFailed);
+        .Case(where).InferredFrom(ErrorCodes).Should().FailToDecode();
 
     [Requirement("rfc9204-2.2-x1")]
     public Task HEADERS_without_a_payload_is_QPACK_DECOMPRESSION_FAILED() =>
         Run(
             stimulus: [SendLastFrame("request", new HeadersFrame(Bytes.Empty))],
             twin: [SendLastFieldSection("request", GetSection())])
-        .Should().CloseTheConnectionWith(H3Error.QpackDecompressionFailed, or: EmptyFrame);
+        .InferredFrom(ErrorCodes).Should().FailToDecode();
 }
