@@ -171,7 +171,8 @@ public sealed class QuicConnection : IEndpoint
     {
         var send = SendPart(stream);
         var end = send.Write(data, fin);
-        return new Delivery(() => send.IsAcknowledged(end, fin));
+        // A reset that is acknowledged settles what was sent before it.
+        return new Delivery(() => send.IsAcknowledged(end, fin) || send.State == SendStreamState.ResetRecvd);
     }
 
     /// <summary>Sends octets at any offset, whatever the credit and the state of the stream.</summary>
