@@ -12,6 +12,9 @@ public sealed record ConnectionCloses(H3Error Code, ValueList<Alternative> Alter
     /// <summary>Where the RFC lets the server live on: the section that does; null where it has to close.</summary>
     public string? SurvivalAllowedBy { get; init; }
 
+    // Where survival is accepted, a late close still counts as the primary result.
+    public override bool IsFinal => SurvivalAllowedBy is null;
+
     public override string Describe()
     {
         List<string> accepted = [$"connection closed with {Code}", .. Alternatives.Select(static alternative => $"{alternative.Code} ({alternative.Citation})"), GeneralCode.Description];

@@ -12,6 +12,7 @@ public static class FailureText
         var text = new StringBuilder();
         text.AppendLine($"RFC {requirement.Rfc} {requirement.Section} ({requirement.Level.Name}): {requirement.Summary}");
         text.AppendLine($"  requirement: {requirement.Id}");
+        text.AppendLine($"  test:        {experiment.Name}");
         text.AppendLine($"  sent:        {string.Join(", ", experiment.Stimulus.Actions)}");
         text.AppendLine($"  accepted:    {experiment.Expectation.Describe()}");
         text.AppendLine($"  came:        {verdict.Explanation}");
