@@ -33,9 +33,6 @@ public sealed record StreamOutcome(StreamId Stream)
     /// <summary>The code of STOP_SENDING.</summary>
     public H3Error? StopCode { get; init; }
 
-    /// <summary>The final response's fields were there before the scenario carried its last step out.</summary>
-    public bool AnsweredEarly { get; init; }
-
     /// <summary>A final response came whole.</summary>
     public bool IsAnswered => Status is not null && Finished && ResetCode is null;
 

@@ -17,7 +17,6 @@ public sealed class StreamRecord(StreamId stream)
     private int? _status;
     private H3Error? _reset;
     private H3Error? _stop;
-    private bool _answeredEarly;
 
     public ulong ContentLength { get; private set; }
 
@@ -45,9 +44,6 @@ public sealed class StreamRecord(StreamId stream)
         _content.WriteBytes(data.Span[..kept]);
     }
 
-    /// <summary>The scenario is about to take its next step.</summary>
-    public void NoteStep() => _answeredEarly = HasFinalFields;
-
     public void Finish() => Finished = true;
 
     public void Reset(H3Error code) => _reset ??= code;
@@ -65,7 +61,6 @@ public sealed class StreamRecord(StreamId stream)
         Finished = Finished,
         ResetCode = _reset,
         StopCode = _stop,
-        AnsweredEarly = _answeredEarly,
     };
 
     private static int? Status(FieldSection section)

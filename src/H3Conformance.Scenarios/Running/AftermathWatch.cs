@@ -28,7 +28,7 @@ public sealed class AftermathWatch(Http3Connection connection, Observation seen,
             if (_since is null || IsOver)
                 return null;
             if (_answeredAt is { } answered)
-                return answered + Settle;
+                return answered + (executor.EverythingIsAcknowledged ? Settle : Patience.Deadline);
             return _probeSentAt is { } sent ? sent + Patience.Deadline : _since + AcknowledgmentTime;
         }
     }

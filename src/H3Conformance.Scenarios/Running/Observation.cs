@@ -51,13 +51,6 @@ public sealed class Observation
 
     public bool Knows(StreamId stream) => _streams.ContainsKey(stream);
 
-    /// <summary>The scenario is about to take its next step.</summary>
-    public void NoteStep()
-    {
-        foreach (var record in _streams.Values)
-            record.NoteStep();
-    }
-
     public void End(EndCause cause, string reason = "") => Ending ??= new ConnectionEnding(cause, Stage) { Reason = reason };
 
     public void Add(Http3Event happened)

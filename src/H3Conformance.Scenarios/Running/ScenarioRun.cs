@@ -152,7 +152,6 @@ public sealed class ScenarioRun : IEndpoint
 
         if (action is not Wait wait)
         {
-            _seen.NoteStep();
             _executor.Execute(action, _now);
             _log.Executed(action, _now);
             return true;
@@ -168,6 +167,8 @@ public sealed class ScenarioRun : IEndpoint
             return false;
         _unmet.Add(wait.Until);
         _log.Note($"gave up waiting for {wait.Until}", _now);
+        if (!_connection.Quic.HandshakeComplete)
+            _seen.End(EndCause.Timeout);
         return true;
     }
 

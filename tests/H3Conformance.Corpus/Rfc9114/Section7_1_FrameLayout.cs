@@ -66,7 +66,7 @@ public sealed class Section7_1_FrameLayout(Target target) : ConformanceTest(targ
         Run(
             stimulus: [SendFields(Request, Post), .. Pause, SendLastFrame(Request, new DataFrame(SomeContent) { DeclaredLength = 11 })],
             twin: [SendFields(Request, Post), .. Pause, SendLastFrame(Request, new DataFrame(SomeContent))])
-        .Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameError);
+        .Unless(Moot.UnlessEchoed(Request, SomeContent)).Should().CloseTheConnectionWith(H3Error.FrameError);
 
     [Requirement("rfc9114-7.1-4")]
     public Task FIN_inside_HEADERS_is_H3_FRAME_ERROR()
@@ -83,19 +83,19 @@ public sealed class Section7_1_FrameLayout(Target target) : ConformanceTest(targ
         Run(
             stimulus: [SendFields(Request, Post), .. Pause, SendLastFrame(Request, UnknownFrame.ReservedFrame(7, SomeContent) with { DeclaredLength = 11 })],
             twin: [SendFields(Request, Post), .. Pause, SendLastFrame(Request, UnknownFrame.ReservedFrame(7, SomeContent))])
-        .Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameError);
+        .Unless(Moot.UnlessEchoed(Request, Bytes.Empty)).Should().CloseTheConnectionWith(H3Error.FrameError);
 
     [Requirement("rfc9114-7.1-4")]
     public Task FIN_inside_the_Type_is_H3_FRAME_ERROR() =>
         Run(
             stimulus: [SendFields(Request, Post), .. Pause, SendLastBytes(Request, Bytes.Hex("40" /* half a Type */))],
             twin: [SendFields(Request, Post), .. Pause, SendLastBytes(Request, Bytes.Hex("40 21 00" /* Type, Length */))])
-        .Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameError);
+        .Unless(Moot.UnlessEchoed(Request, Bytes.Empty)).Should().CloseTheConnectionWith(H3Error.FrameError);
 
     [Requirement("rfc9114-7.1-4")]
     public Task FIN_inside_the_Length_is_H3_FRAME_ERROR() =>
         Run(
             stimulus: [SendFields(Request, Post), .. Pause, SendLastBytes(Request, Bytes.Hex("21 40" /* Type, half a Length */))],
             twin: [SendFields(Request, Post), .. Pause, SendLastBytes(Request, Bytes.Hex("21 40 00" /* Type, Length */))])
-        .Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameError);
+        .Unless(Moot.UnlessEchoed(Request, Bytes.Empty)).Should().CloseTheConnectionWith(H3Error.FrameError);
 }

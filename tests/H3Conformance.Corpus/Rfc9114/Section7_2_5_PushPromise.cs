@@ -9,7 +9,7 @@ public sealed class Section7_2_5_PushPromise(Target target) : ConformanceTest(ta
         Run(
             stimulus: [SendFields(Request, Post), .. Pause, SendFrame(Request, Promise)],
             twin: [SendFields(Request, Post), .. Pause, SendLastFrame(Request, UnknownFrame.ReservedFrame(7, Bytes.Empty))])
-        .Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
+        .Unless(Moot.WhenAnsweredUnfinished(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 
     [Requirement("rfc9114-7.2.5-11")]
     public Task PUSH_PROMISE_on_the_control_stream_is_H3_FRAME_UNEXPECTED() =>

@@ -10,5 +10,5 @@ public sealed class Section7_2_6_Goaway(Target target) : ConformanceTest(target)
         Run(
             stimulus: [SendFields(Request, Post), .. Pause, SendFrame(Request, new GoawayFrame(0))],
             twin: [SendFields(Request, Post), .. Pause, SendLastFrame(Request, UnknownFrame.ReservedFrame(7, Bytes.Hex("00")))])
-        .Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
+        .Unless(Moot.WhenAnsweredUnfinished(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 }

@@ -9,7 +9,7 @@ public sealed class Section7_2_7_MaxPushId(Target target) : ConformanceTest(targ
         Run(
             stimulus: [SendFields(Request, Post), .. Pause, SendFrame(Request, new MaxPushIdFrame(8))],
             twin: [SendFields(Request, Post), .. Pause, SendLastFrame(Request, UnknownFrame.ReservedFrame(7, Bytes.Hex("08")))])
-        .Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
+        .Unless(Moot.WhenAnsweredUnfinished(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 
     [Requirement("rfc9114-7.2.7-2")]
     public Task The_server_sends_no_MAX_PUSH_ID() =>

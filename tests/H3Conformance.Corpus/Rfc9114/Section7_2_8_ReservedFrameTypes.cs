@@ -42,5 +42,5 @@ public sealed class Section7_2_8_ReservedFrameTypes(Target target) : Conformance
         Run(
             stimulus: [SendFields(Request, Post), .. Pause, SendFrame(Request, new UnknownFrame(type, Bytes.Repeat(0, octets)))],
             twin: [SendFields(Request, Post), .. Pause, SendLastFrame(Request, UnknownFrame.ReservedFrame(7, Bytes.Repeat(0, octets)))])
-        .Case(new Http3FrameType(type).ToString()).Unless(Moot.WhenNoLongerRead(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
+        .Case(new Http3FrameType(type).ToString()).Unless(Moot.WhenAnsweredUnfinished(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 }
