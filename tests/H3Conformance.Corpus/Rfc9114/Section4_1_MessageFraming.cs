@@ -5,7 +5,7 @@ namespace H3Conformance.Corpus.Rfc9114;
 public sealed class Section4_1_MessageFraming(Target target) : ConformanceTest(target)
 {
     private static readonly FieldSection Trailers = FieldSection.Of(Field.Of("x-checksum", "0"));
-    private static readonly Bytes Hello = Bytes.Latin1("hello");
+    private static readonly Bytes Content = Bytes.Latin1("h3c-5");
 
     [Requirement("rfc9114-4.1-2")]
     public Task A_second_request_on_a_stream_is_malformed() =>
@@ -17,36 +17,36 @@ public sealed class Section4_1_MessageFraming(Target target) : ConformanceTest(t
     [Requirement("rfc9114-4.1-3")]
     public Task DATA_before_HEADERS_is_H3_FRAME_UNEXPECTED() =>
         Run(
-            stimulus: [SendData(Request, "hello"), SendLastFields(Request, Post)],
-            twin: [SendFields(Request, Post), SendLastData(Request, "hello")])
+            stimulus: [SendData(Request, "h3c-5"), SendLastFields(Request, Post)],
+            twin: [SendFields(Request, Post), SendLastData(Request, "h3c-5")])
         .Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 
     [Requirement("rfc9114-4.1-3")]
     public Task DATA_after_trailers_is_H3_FRAME_UNEXPECTED() =>
         Run(
-            stimulus: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendFields(Request, Trailers), SendLastData(Request, "!")],
-            twin: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendData(Request, "!"), SendLastFields(Request, Trailers)])
-        .Unless(Moot.UnlessEchoed(Request, Bytes.Latin1("hello!"))).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
+            stimulus: [SendFields(Request, Post), SendData(Request, "h3c-5"), .. Pause, SendFields(Request, Trailers), SendLastData(Request, "!")],
+            twin: [SendFields(Request, Post), SendData(Request, "h3c-5"), .. Pause, SendData(Request, "!"), SendLastFields(Request, Trailers)])
+        .Unless(Moot.UnlessEchoed(Request, Bytes.Latin1("h3c-5!"))).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 
     [Requirement("rfc9114-4.1-3")]
     public Task DATA_after_trailers_without_content_is_H3_FRAME_UNEXPECTED() =>
         Run(
-            stimulus: [SendFields(Request, Post), .. Pause, SendFields(Request, Trailers), SendLastData(Request, "hello")],
-            twin: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendLastFields(Request, Trailers)])
-        .Unless(Moot.UnlessEchoed(Request, Bytes.Latin1("hello"))).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
+            stimulus: [SendFields(Request, Post), .. Pause, SendFields(Request, Trailers), SendLastData(Request, "h3c-5")],
+            twin: [SendFields(Request, Post), SendData(Request, "h3c-5"), .. Pause, SendLastFields(Request, Trailers)])
+        .Unless(Moot.UnlessEchoed(Request, Bytes.Latin1("h3c-5"))).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 
     [Requirement("rfc9114-4.1-3")]
     public Task HEADERS_after_trailers_is_H3_FRAME_UNEXPECTED() =>
         Run(
-            stimulus: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendFields(Request, Trailers), SendLastFields(Request, Trailers)],
-            twin: [SendFields(Request, Post), SendData(Request, "hello"), .. Pause, SendLastFields(Request, Trailers)])
-        .Unless(Moot.UnlessEchoed(Request, Bytes.Latin1("hello"))).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
+            stimulus: [SendFields(Request, Post), SendData(Request, "h3c-5"), .. Pause, SendFields(Request, Trailers), SendLastFields(Request, Trailers)],
+            twin: [SendFields(Request, Post), SendData(Request, "h3c-5"), .. Pause, SendLastFields(Request, Trailers)])
+        .Unless(Moot.UnlessEchoed(Request, Bytes.Latin1("h3c-5"))).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 
     [Requirement("rfc9114-4.1-7")]
     public Task A_request_with_transfer_encoding_is_malformed() =>
         Run(
-            stimulus: [SendRequest(Request, Post.With("transfer-encoding", "chunked"), Hello)],
-            twin: [SendRequest(Request, Post.With("x-encoding", "chunked"), Hello)])
+            stimulus: [SendRequest(Request, Post.With("transfer-encoding", "chunked"), Content)],
+            twin: [SendRequest(Request, Post.With("x-encoding", "chunked"), Content)])
         .Should().BeMalformed();
 
     [RequirementCases("rfc9114-4.1-11")]
@@ -58,7 +58,7 @@ public sealed class Section4_1_MessageFraming(Target target) : ConformanceTest(t
 
     [Requirement("rfc9114-4.1-11")]
     public Task The_server_ends_the_stream_after_its_response_to_content() =>
-        Run(stimulus: [SendRequest(Request, Post, Hello)])
+        Run(stimulus: [SendRequest(Request, Post, Content)])
         .Should().BeAnswered();
 
     [Requirement("rfc9114-4.1-13")]
@@ -71,8 +71,8 @@ public sealed class Section4_1_MessageFraming(Target target) : ConformanceTest(t
     [Requirement("rfc9114-4.1-13")]
     public Task A_stream_of_unknown_frames_only_is_H3_REQUEST_INCOMPLETE() =>
         Run(
-            stimulus: [SendLastFrame(Request, UnknownFrame.ReservedFrame(3, Hello))],
-            twin: [SendFrame(Request, UnknownFrame.ReservedFrame(3, Hello)), SendRequest(Request, Get)])
+            stimulus: [SendLastFrame(Request, UnknownFrame.ReservedFrame(3, Content))],
+            twin: [SendFrame(Request, UnknownFrame.ReservedFrame(3, Content)), SendRequest(Request, Get)])
         .Should().FailTheStreamWith(H3Error.RequestIncomplete);
 
     [RequirementCases("rfc9114-4.1-x1")]
@@ -82,13 +82,13 @@ public sealed class Section4_1_MessageFraming(Target target) : ConformanceTest(t
     [InlineData("before trailers")]
     [InlineData("at the end")]
     public Task An_unknown_frame_may_come_anywhere_on_a_request_stream(string place) =>
-        Run(stimulus: [.. At("before HEADERS", place), SendFields(Request, Post), .. At("before DATA", place), SendData(Request, "hello"), .. At("between DATA", place),
+        Run(stimulus: [.. At("before HEADERS", place), SendFields(Request, Post), .. At("before DATA", place), SendData(Request, "h3c-5"), .. At("between DATA", place),
             SendData(Request, "!"), .. At("before trailers", place), SendFields(Request, Trailers), .. At("at the end", place), FinishStream(Request)])
         .Case(place).Should().BeAnswered();
 
     [Requirement("rfc9114-4.1-x3")]
     public Task An_empty_DATA_frame_is_legal() =>
-        Run(stimulus: [SendFields(Request, Post), SendData(Request, ""), SendLastData(Request, "hello")])
+        Run(stimulus: [SendFields(Request, Post), SendData(Request, ""), SendLastData(Request, "h3c-5")])
         .Should().BeAnswered();
 
     [Requirement("rfc9114-4.1-x3")]
@@ -102,5 +102,5 @@ public sealed class Section4_1_MessageFraming(Target target) : ConformanceTest(t
         .Should().BeAnsweredSo("a whole response without DATA", static response => response is { IsAnswered: true, ContentLength: 0 });
 
     private static ValueList<Action> At(string here, string place) =>
-        here == place ? [SendFrame(Request, UnknownFrame.ReservedFrame(11, Hello))] : [];
+        here == place ? [SendFrame(Request, UnknownFrame.ReservedFrame(11, Content))] : [];
 }

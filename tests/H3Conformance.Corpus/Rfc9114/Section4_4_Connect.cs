@@ -10,7 +10,7 @@ public sealed class Section4_4_Connect(Target target) : ConformanceTest(target)
     public Task HEADERS_on_a_tunnel_is_H3_FRAME_UNEXPECTED() =>
         Run(
             stimulus: [SendFields(Request, Connect), WaitFor(new HeadersArrived(Request)), SendFields(Request, FieldSection.Of(Field.Of("x-checksum", "0")))],
-            twin: [SendFields(Request, Connect), WaitFor(new HeadersArrived(Request)), SendData(Request, "hello")])
+            twin: [SendFields(Request, Connect), WaitFor(new HeadersArrived(Request)), SendData(Request, "h3c-5")])
         .Unless(Moot.WithoutTunnel(Request)).Should().CloseTheConnectionWith(H3Error.FrameUnexpected);
 
     [Requirement("rfc9114-4.4-x1")]
