@@ -2,7 +2,7 @@
 # usage: update.sh TARGET [TRX]…
 # Writes TARGET.txt beside this script: every failure of a run, sorted by requirement, with a pointer to docs/findings as remark.
 # Several TRX are united: what a server does at its own pace does not fail in every run.
-# Without TRX the target is judged first, with an empty baseline. A TRX has to come from such a run: a failure that is
+# Without TRX the target is judged first, with an empty baseline. One TRX at least has to come from such a run: a failure that is
 # known already counts as skipped. Exit codes: 0 written; anything else is gate.sh's, and the old file is back.
 set -euo pipefail
 
