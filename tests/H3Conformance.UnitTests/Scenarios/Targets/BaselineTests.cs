@@ -1,6 +1,6 @@
 using FluentAssertions;
-using Xunit;
 using H3Conformance.Scenarios.Targets;
+using Xunit;
 
 namespace H3Conformance.UnitTests.Scenarios.Targets;
 
