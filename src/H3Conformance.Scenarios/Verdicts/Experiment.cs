@@ -18,6 +18,9 @@ public sealed record Experiment(string Name, Requirement Requirement, Scenario S
     /// <summary>Says why an outcome tells nothing about the rule; null where it does.</summary>
     public Func<Outcome, string?> Moot { get; init; } = static _ => null;
 
+    /// <summary>Says what of the server an outcome would have to show before the rule can be judged, and does not; null where nothing is missing.</summary>
+    public Func<Outcome, string?> Missing { get; init; } = static _ => null;
+
     /// <summary>The text from which the expectation is inferred, where no sentence demands it; null where one does.</summary>
     public string? InferredFrom { get; init; }
 

@@ -13,6 +13,9 @@ public enum VerdictKind
     /// <summary>The evidence does not suffice either way.</summary>
     Inconclusive,
 
+    /// <summary>The server lacks what the rule is about.</summary>
+    NotOffered,
+
     /// <summary>Two runs of the same scenario ended differently.</summary>
     Unstable,
 }

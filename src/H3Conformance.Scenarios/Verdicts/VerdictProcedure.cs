@@ -15,6 +15,8 @@ public sealed class VerdictProcedure(ILaboratory laboratory)
     public async Task<Verdict> Decide(Experiment experiment)
     {
         var first = await Run(experiment, "stimulus", experiment.Stimulus, experiment.Expectation, Quick);
+        if (experiment.Missing(first.Outcome) is { } missing)
+            return new Verdict(VerdictKind.NotOffered, missing, first.Outcome);
         var judged = experiment.Expectation.Judge(first.Outcome);
         if (judged.Accepted)
             return Accept(judged, first);

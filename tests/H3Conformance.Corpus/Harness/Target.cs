@@ -42,11 +42,13 @@ public class Target
 
     private ClientProfile? Profile => _laboratory?.Profile;
 
-    internal async Task Judge(Experiment experiment)
+    internal async Task Judge(Experiment experiment, Feature? needed)
     {
         if (_refusal is not null || _laboratory is null)
             throw new TargetRefusedException(_refusal ?? "there is no target");
-        var verdict = await new VerdictProcedure(_laboratory).Decide(experiment);
+        var verdict = needed is null || needed.IsOffered(Announced)
+            ? await new VerdictProcedure(_laboratory).Decide(experiment)
+            : new Verdict(VerdictKind.NotOffered, $"the server does not offer {needed.Name}", new Outcome());
         _policy.Apply(experiment, verdict);
     }
 

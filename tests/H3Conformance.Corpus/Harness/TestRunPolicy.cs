@@ -13,7 +13,9 @@ public sealed class TestRunPolicy(string target, Baseline baseline, bool strict)
     public void Apply(Experiment experiment, Verdict verdict)
     {
         var failed = verdict.Kind == VerdictKind.Fail || (strict && verdict.Kind == VerdictKind.PassWithNote);
-        if (baseline.Remark(experiment.Name) is { } remark)
+        if (verdict.Kind == VerdictKind.NotOffered)
+            Assert.Skip($"not offered: {verdict.Explanation}");
+        else if (baseline.Remark(experiment.Name) is { } remark)
             ApplyKnown(experiment, verdict, failed, remark);
         else if (failed)
             Execute.Assertion.FailWith(Verbatim(FailureText.Of(experiment, verdict, target)));

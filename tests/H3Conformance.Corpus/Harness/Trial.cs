@@ -1,6 +1,7 @@
 using System.Reflection;
 using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Targets;
 using H3Conformance.Scenarios.Verdicts;
 
 namespace H3Conformance.Corpus.Harness;
@@ -10,12 +11,30 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
 {
     private string _label = "";
     private string? _inferredFrom;
+    private Feature? _feature;
     private Func<Outcome, string?> _moot = static _ => null;
+    private Func<Outcome, string?> _missing = static _ => null;
 
     /// <summary>Skips the test where an outcome tells nothing about the rule, with the reason that is given.</summary>
     public Trial Unless(Func<Outcome, string?> moot)
     {
         _moot = moot;
+        return this;
+    }
+
+    /// <summary>Skips the test where the server announces no such feature; nothing is sent then.</summary>
+    public Trial WhereOffered(Feature feature)
+    {
+        _feature = feature;
+        return this;
+    }
+
+    /// <summary>Skips the test where the server does not do by itself what the rule is about.</summary>
+    /// <param name="what">As <c>server push</c>.</param>
+    /// <param name="isShown">What gives it away.</param>
+    public Trial WhereShown(string what, Func<Outcome, bool> isShown)
+    {
+        _missing = outcome => isShown(outcome) ? null : $"the server shows no {what}";
         return this;
     }
 
@@ -41,9 +60,9 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
         var method = owner.GetType().GetMethod(test, BindingFlags.Instance | BindingFlags.Public)
             ?? throw new InvalidOperationException($"{owner.GetType().Name} has no public method '{test}'.");
         var requirement = RequirementTests.Of(method);
-        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", requirement, stimulus, twin, expectation) { InferredFrom = _inferredFrom, Moot = _moot };
+        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", requirement, stimulus, twin, expectation) { InferredFrom = _inferredFrom, Moot = _moot, Missing = _missing };
         if (twinExpectation is not null)
             experiment = experiment with { TwinExpectation = twinExpectation };
-        await target.Judge(experiment);
+        await target.Judge(experiment, _feature);
     }
 }

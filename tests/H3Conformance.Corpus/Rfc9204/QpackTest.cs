@@ -31,13 +31,13 @@ public abstract class QpackTest(Target target) : ConformanceTest(target)
 
     /// <summary>Skips the test where the server's dynamic table is smaller.</summary>
     protected void RequireTable(ulong octets = RoomForTwo) =>
-        Assert.SkipUnless(MaxCapacity >= octets, $"the server offers a dynamic table of {MaxCapacity} octets, this test needs {octets}");
+        Assert.SkipUnless(MaxCapacity >= octets, $"not offered: a dynamic table of {octets} octets; the server has {MaxCapacity}");
 
     /// <summary>Skips the test where no stream may be blocked.</summary>
     protected void RequireBlocking()
     {
         RequireTable();
-        Assert.SkipUnless(MaxBlockedStreams > 0, "the server lets no stream be blocked");
+        Assert.SkipUnless(MaxBlockedStreams > 0, "not offered: blocked streams");
     }
 
     /// <summary>A GET request without dynamic references but for the given lines.</summary>

@@ -1,0 +1,28 @@
+using H3Conformance.Quic.Wire.TransportParameters;
+using H3Conformance.Scenarios.Outcomes;
+
+namespace H3Conformance.Scenarios.Targets;
+
+/// <summary>Something that a server may lack, and that it tells of in SETTINGS or transport parameters.</summary>
+/// <param name="Name">For people.</param>
+/// <param name="IsOffered">What tells of it.</param>
+public sealed record Feature(string Name, Func<ServerAnnouncement, bool> IsOffered)
+{
+    /// <summary>A decoder with a dynamic table (RFC 9204 section 5).</summary>
+    public static Feature DynamicTable { get; } = new("a dynamic QPACK table", static announced => announced.Settings.QpackMaxTableCapacity > 0);
+
+    /// <summary>A decoder that lets streams wait for insertions (RFC 9204 section 2.1.2).</summary>
+    public static Feature BlockedStreams { get; } = new("blocked QPACK streams", static announced => announced.Settings is { QpackMaxTableCapacity: > 0, QpackBlockedStreams: > 0 });
+
+    /// <summary>RFC 9220 section 3.</summary>
+    public static Feature ExtendedConnect { get; } = new("extended CONNECT", static announced => announced.Settings.EnableConnectProtocol);
+
+    /// <summary>RFC 9297 section 2.1.1.</summary>
+    public static Feature HttpDatagrams { get; } = new("HTTP datagrams", static announced => announced.Settings.H3Datagram);
+
+    /// <summary>RFC 9221 section 3.</summary>
+    public static Feature QuicDatagrams { get; } = new("QUIC datagrams", static announced => announced.TransportParameters.Contains(TransportParameterId.MaxDatagramFrameSize));
+
+    /// <summary>SETTINGS_MAX_FIELD_SECTION_SIZE names a limit (RFC 9114 section 4.2.2).</summary>
+    public static Feature FieldSectionLimit { get; } = new("a limit for field sections", static announced => announced.Settings.MaxFieldSectionSize is not null);
+}
