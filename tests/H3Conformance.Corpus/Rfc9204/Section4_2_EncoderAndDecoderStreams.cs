@@ -34,7 +34,7 @@ public sealed class Section4_2_EncoderAndDecoderStreams(Target target) : QpackTe
     [InlineData("qpack-encoder")]
     [InlineData("qpack-decoder")]
     public Task RESET_STREAM_on_a_QPACK_stream_is_H3_CLOSED_CRITICAL_STREAM(string stream) =>
-        Run(stimulus: [ResetStream(stream, H3Error.NoError)], twin: [])
+        Run(stimulus: [WaitFor(new StreamIsAcknowledged(stream)), ResetStream(stream, H3Error.NoError)], twin: [WaitFor(new StreamIsAcknowledged(stream))])
         .Case(stream).Should().CloseTheConnectionWith(H3Error.ClosedCriticalStream);
 
     [RequirementCases("rfc9204-4.2-4")]
