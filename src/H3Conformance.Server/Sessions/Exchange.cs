@@ -7,7 +7,7 @@ using H3Conformance.Server.Guards;
 namespace H3Conformance.Server.Sessions;
 
 /// <summary>One request and its response.</summary>
-public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources)
+public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources, Preconditions preconditions)
 {
     private const int MostContent = 16 << 20;
     private readonly WireWriter _content = new();
@@ -49,6 +49,6 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         if (Guard.IsTunnel)
             writer.CloseTunnel();
         else
-            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : resources.Answer(_request, _content.ToBytes()));
+            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : preconditions.Apply(_request, resources.Answer(_request, _content.ToBytes())));
     }
 }
