@@ -24,7 +24,7 @@ public sealed class Resources
             "HEAD" => Get(path) with { IsHead = true },
             "OPTIONS" => Reply.Of(204, Bytes.Empty),
             // No method looks so, and only a mutant takes it for one.
-            "" or "GE T" => Get(path),
+            "" or "GE T" or "GE,T" or "GET\u007f" => Get(path),
             _ => Reply.Of(501, Bytes.Utf8("Unknown method.\n")),
         };
     }

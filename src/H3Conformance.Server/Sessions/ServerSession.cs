@@ -128,7 +128,7 @@ public sealed class ServerSession : IEndpoint
     {
         switch (happened)
         {
-            case FrameStarted { Stream.IsBidirectional: true } frame when !_control.Precede(frame.Stream):
+            case FrameStarted { Stream.IsBidirectional: true } frame when !_control.Precede(frame.Stream) && !_unidirectional.MissQpack(frame.Stream):
                 Live(frame.Stream)?.Guard.Start(frame);
                 break;
             case FrameReceived { Stream.IsBidirectional: true } frame:
