@@ -15,11 +15,19 @@ public sealed record Reply(int Status, Bytes Content)
     /// <summary>The fields of a GET without its content (RFC 9110 section 9.3.2).</summary>
     public bool IsHead { get; init; }
 
+    /// <summary>Fields beside those of the content.</summary>
+    public FieldSection More { get; init; } = FieldSection.Empty;
+
+    /// <summary>What Content-Length says where it is not the length of the content, in octets.</summary>
+    public int? DeclaredLength { get; init; }
+
     public bool HasContent => !IsHead && !Content.IsEmpty;
 
-    public FieldSection Fields => Status == 204
+    public FieldSection Fields => new((ValueList<Field>)[.. FieldsOfContent.Fields, .. More.Fields]);
+
+    private FieldSection FieldsOfContent => Status == 204
         ? Response.Of(Status)
-        : Response.Of(Status).With("content-length", Content.Length.ToString(CultureInfo.InvariantCulture)).With("content-type", "text/plain");
+        : Response.Of(Status).With("content-length", (DeclaredLength ?? Content.Length).ToString(CultureInfo.InvariantCulture)).With("content-type", "text/plain");
 
     public static Reply Of(int status, Bytes content) => new(status, content);
 }

@@ -93,8 +93,15 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
             return;
         }
 
+        if (SemanticsTolerance.HasHugeLength(section))
+        {
+            IsAborted |= enforcer.Reject(SemanticsRules.HugeLengthsDoNotOverflow, stream);
+            return;
+        }
+
         Reject(RequestFieldInspector.Inspect(section, options), MessageRules.Broken);
         IsAborted |= !IsAborted && HeaderTolerance.Tolerate(enforcer, section, stream);
+        IsAborted |= !IsAborted && SemanticsTolerance.Tolerate(enforcer, section, stream);
         if (ContentLength.TryGet(section.Fields, out var length))
             _declaredLength = length;
     }

@@ -45,6 +45,9 @@ public sealed class ServerSession : IEndpoint
     /// <summary>Takes the lines of the NSS key log.</summary>
     public Action<string>? KeyLog { get; init; }
 
+    /// <summary>The time of day at the start of the server's clock, for Date.</summary>
+    public DateTimeOffset WallClock { get; init; }
+
     public TimeSpan? NextDeadline => _connection.NextDeadline;
 
     public void Receive(in Datagram datagram, TimeSpan now)
@@ -178,7 +181,7 @@ public sealed class ServerSession : IEndpoint
     {
         if (!_exchanges.TryGetValue(stream, out var exchange))
             _exchanges[stream] = exchange = new Exchange(
-                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources);
+                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources, new ReplySemantics(_enforcer, WallClock));
         return exchange;
     }
 }
