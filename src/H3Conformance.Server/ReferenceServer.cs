@@ -10,7 +10,7 @@ namespace H3Conformance.Server;
 /// <summary>A server that keeps every rule of the RFCs, except those that it is told to break. It has no socket: a pump drives it.</summary>
 /// <param name="options">Certificate, rules, limits.</param>
 /// <param name="random">Keys, connection IDs, tokens.</param>
-/// <param name="wallClock">The time of day at the start, for tickets.</param>
+/// <param name="wallClock">The time of day at the start, for tickets and Date.</param>
 public sealed class ReferenceServer(ReferenceServerOptions options, Random random, DateTimeOffset wallClock) : IEndpoint
 {
     private readonly Listener _listener = new(options.Listener, (invitation, now) => Accept(invitation, options, random, wallClock, now), random);

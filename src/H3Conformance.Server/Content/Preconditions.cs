@@ -44,7 +44,6 @@ public sealed class Preconditions(Enforcer enforcer)
     {
         var isPast = enforcer.Keeps(ConditionalRules.ModificationIsNotAfterDate) && enforcer.Keeps(ConditionalRules.FutureModificationIsReplaced);
         return FieldSection.Of(
-            Field.Of("date", Validators.Text(_now)),
             Field.Of("cache-control", "max-age=60"),
             Field.Of("etag", Validators.EntityTag),
             Field.Of("last-modified", Validators.Text(isPast ? Validators.LastModified : _now.AddHours(1))),

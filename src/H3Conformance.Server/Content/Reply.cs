@@ -23,13 +23,16 @@ public sealed record Reply(int Status, Bytes Content)
     /// <summary>Fields beside those that follow from status and content.</summary>
     public FieldSection MoreFields { get; init; } = FieldSection.Empty;
 
+    /// <summary>What Content-Length says where it is not the length of the content, in octets.</summary>
+    public int? DeclaredLength { get; init; }
+
     public bool HasContent => !IsHead && !Content.IsEmpty;
 
     public FieldSection Fields => new((ValueList<Field>)[.. MessageFields.Fields, .. MoreFields.Fields]);
 
     private FieldSection MessageFields => Status is 204 or 304
         ? Response.Of(Status)
-        : Response.Of(Status).With("content-length", Content.Length.ToString(CultureInfo.InvariantCulture)).With("content-type", ContentType);
+        : Response.Of(Status).With("content-length", (DeclaredLength ?? Content.Length).ToString(CultureInfo.InvariantCulture)).With("content-type", ContentType);
 
     public static Reply Of(int status, Bytes content) => new(status, content);
 }

@@ -13,6 +13,9 @@ public sealed class Enforcer(Http3Connection connection, RuleSet rules)
 {
     private TimeSpan _now;
 
+    /// <summary>The time since the start of the server's clock.</summary>
+    public TimeSpan Now => _now;
+
     /// <summary>Fell silent: nothing that comes is looked at any more.</summary>
     public bool IsHung { get; private set; }
 

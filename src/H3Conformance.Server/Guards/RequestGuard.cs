@@ -65,10 +65,17 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
         if (!HasHeaders)
             Reject(MessageRules.RequestsAreComplete);
         else if (_declaredLength is { } declared && _length < declared)
-            Reject(_hasData ? MessageRules.ContentReachesItsLength : MessageRules.LengthWithoutContentIsZero);
+            Reject(RuleAgainstShort(declared));
         else if (_declaredLength == 0 && !IsAborted)
             IsAborted |= enforcer.Tolerate(LegalEdgeRules.LengthOfNothingIsZero, stream);
         return !IsAborted;
+    }
+
+    private Rule RuleAgainstShort(ulong declared)
+    {
+        if (!_hasData)
+            return MessageRules.LengthWithoutContentIsZero;
+        return declared is > uint.MaxValue and < ulong.MaxValue ? SemanticsRules.HugeLengthsDoNotOverflow : MessageRules.ContentReachesItsLength;
     }
 
     private void StartMessageFrame(FrameStarted frame)
@@ -97,6 +104,7 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
 
         Reject(RequestFieldInspector.Inspect(section, options), MessageRules.Broken);
         IsAborted |= !IsAborted && HeaderTolerance.Tolerate(enforcer, section, stream);
+        IsAborted |= !IsAborted && SemanticsTolerance.Tolerate(enforcer, section, stream);
         if (ContentLength.TryGet(section.Fields, out var length))
             _declaredLength = length;
     }

@@ -26,6 +26,9 @@ public sealed class ResponseWriter(StreamId stream, Http3Connection connection, 
             connection.SendFields(stream, trailers.Fields, fin: ends);
     }
 
+    /// <summary>The client is to send the content (RFC 9110 section 15.2.1).</summary>
+    public void Continue() => connection.SendFields(stream, Response.Of(100).Fields, fin: false);
+
     /// <summary>The request is a tunnel from here on (RFC 9114 section 4.4).</summary>
     public void OpenTunnel() => connection.SendFields(stream, Response.Of(200).Fields, fin: false);
 
