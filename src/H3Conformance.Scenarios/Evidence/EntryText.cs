@@ -16,7 +16,7 @@ internal static class EntryText
     public static bool IsTelling(LogEntry entry) => entry switch
     {
         EventLogged { Event: TransportEvent { Event: var below } } => TransportText.IsTelling(below),
-        EventLogged { Event: FrameStarted or DataReceived or FrameReceived { Frame: HeadersFrame } or SettingsReceived or StreamReset or SendingStopped } => false,
+        EventLogged { Event: EncoderInstructionApplied or FrameStarted or DataReceived or FrameReceived { Frame: HeadersFrame } or SettingsReceived or StreamReset or SendingStopped } => false,
         _ => true,
     };
 
@@ -50,6 +50,7 @@ internal static class EntryText
         OwnStreamOpened opened => $"opened stream {opened.Stream}: {opened.Type}",
         PeerStreamOpened opened => $"the server opened stream {opened.Stream}: {opened.Type}",
         StreamFinished finished => $"stream {finished.Stream} finished",
+        FieldsBlocked blocked => $"the section on stream {blocked.Stream} waits for insertion {blocked.RequiredInsertCount}",
         QpackFailed failed => $"QPACK failed on stream {failed.Stream}: {failed.Failure}",
         DataReceived data => $"received {data.Data.Length} octets of DATA on stream {data.Stream}",
         EncoderInstructionsReceived instructions => $"received {instructions.Octets.Length} octets of encoder instructions",
