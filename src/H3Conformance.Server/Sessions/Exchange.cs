@@ -23,6 +23,8 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         if (!isHeader)
             return;
         _request = section;
+        if (!Guard.IsAborted && !enforcer.IsDone && section.Find("expect")?.ToText() == "100-continue")
+            writer.SendInterim(100);
         if (Resources.IsTunnel(section) && !Guard.IsAborted && !enforcer.IsDone)
         {
             Guard.OpenTunnel();
@@ -49,6 +51,11 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         if (Guard.IsTunnel)
             writer.CloseTunnel();
         else
-            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : resources.Answer(_request, _content.ToBytes()));
+            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : WithTrailers(resources.Answer(_request, _content.ToBytes())));
     }
+
+    // RFC 9110 10.1.4: the client says that it takes trailers.
+    private Reply WithTrailers(Reply reply) => reply is { HasContent: true, Trailers: null } && _request.Find("te")?.ToText() == "trailers"
+        ? reply with { Trailers = FieldSection.Of(Field.Of("x-checksum", "0")) }
+        : reply;
 }
