@@ -1,8 +1,8 @@
 using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Qpack;
 using H3Conformance.Http3.Qpack.Instructions;
-using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Settings;
 using H3Conformance.Http3.Streams;
 using H3Conformance.Quic.Connection.Events;
