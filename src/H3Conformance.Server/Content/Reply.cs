@@ -15,11 +15,21 @@ public sealed record Reply(int Status, Bytes Content)
     /// <summary>The fields of a GET without its content (RFC 9110 section 9.3.2).</summary>
     public bool IsHead { get; init; }
 
+    /// <summary>It is a page with validators, which can be had under conditions and in parts.</summary>
+    public bool IsPage { get; init; }
+
+    public string ContentType { get; init; } = "text/plain";
+
+    /// <summary>Fields beside those that follow from status and content.</summary>
+    public FieldSection MoreFields { get; init; } = FieldSection.Empty;
+
     public bool HasContent => !IsHead && !Content.IsEmpty;
 
-    public FieldSection Fields => Status == 204
+    public FieldSection Fields => new((ValueList<Field>)[.. MessageFields.Fields, .. MoreFields.Fields]);
+
+    private FieldSection MessageFields => Status is 204 or 304
         ? Response.Of(Status)
-        : Response.Of(Status).With("content-length", Content.Length.ToString(CultureInfo.InvariantCulture)).With("content-type", "text/plain");
+        : Response.Of(Status).With("content-length", Content.Length.ToString(CultureInfo.InvariantCulture)).With("content-type", ContentType);
 
     public static Reply Of(int status, Bytes content) => new(status, content);
 }

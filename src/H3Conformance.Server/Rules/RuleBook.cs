@@ -3,5 +3,10 @@ namespace H3Conformance.Server.Rules;
 /// <summary>Every rule of the reference server.</summary>
 public static class RuleBook
 {
-    public static IReadOnlyList<Rule> All { get; } = [.. UnidirectionalStreamRules.All, .. FrameRules.All, .. MessageRules.All, .. ResponseRules.All, .. QpackRules.All, .. QpackTolerances.All, .. QpackObligations.All, .. ServerRules.All, .. SentRules.All, .. QpackEncoderRules.All];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. UnidirectionalStreamRules.All, .. FrameRules.All, .. MessageRules.All, .. ResponseRules.All,
+        .. QpackRules.All, .. QpackTolerances.All, .. QpackObligations.All, .. ServerRules.All, .. ConditionalRules.All,
+        .. RangeRules.All, .. LegalEdgeRules.All, .. SentRules.All, .. QpackEncoderRules.All,
+    ];
 }

@@ -7,7 +7,7 @@ using H3Conformance.Server.Guards;
 namespace H3Conformance.Server.Sessions;
 
 /// <summary>One request and its response.</summary>
-public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources)
+public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources, Preconditions preconditions)
 {
     private const int MostContent = 16 << 20;
     private readonly WireWriter _content = new();
@@ -51,7 +51,7 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         if (Guard.IsTunnel)
             writer.CloseTunnel();
         else
-            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : WithTrailers(resources.Answer(_request, _content.ToBytes())));
+            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : WithTrailers(preconditions.Apply(_request, resources.Answer(_request, _content.ToBytes()))));
     }
 
     // RFC 9110 10.1.4: the client says that it takes trailers.

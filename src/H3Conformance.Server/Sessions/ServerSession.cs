@@ -27,12 +27,14 @@ public sealed class ServerSession : IEndpoint
     private readonly ReservedStream _reserved;
     private readonly ServerGreeting _greeting;
     private readonly Resources _resources = new();
+    private readonly Preconditions _preconditions;
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
 
     public ServerSession(Http3Connection connection, RuleSet rules)
     {
         _connection = connection;
         _enforcer = new Enforcer(connection, rules);
+        _preconditions = new Preconditions(_enforcer);
         _control = new ControlStreamGuard(_enforcer);
         _unidirectional = new UnidirectionalStreamGuard(connection, _enforcer);
         _shapes = new FrameShapeGuard(_enforcer);
@@ -49,6 +51,9 @@ public sealed class ServerSession : IEndpoint
 
     /// <summary>Takes the lines of the NSS key log.</summary>
     public Action<string>? KeyLog { get; init; }
+
+    /// <summary>The time of day at the start of the server, for the dates of responses.</summary>
+    public DateTimeOffset WallClock { get; init; }
 
     public TimeSpan? NextDeadline => _connection.NextDeadline;
 
@@ -69,6 +74,7 @@ public sealed class ServerSession : IEndpoint
     private void TakeEvents(TimeSpan now)
     {
         _enforcer.At(now);
+        _preconditions.At(WallClock + now);
         while (_connection.TryTakeEvent(out var happened))
         {
             if (happened is TransportEvent { Event: KeyLogged key })
@@ -130,7 +136,7 @@ public sealed class ServerSession : IEndpoint
     {
         switch (happened)
         {
-            case FrameStarted { Stream.IsBidirectional: true } frame when !_control.Precede(frame.Stream):
+            case FrameStarted { Stream.IsBidirectional: true } frame when !_control.Precede(frame.Stream) && !_unidirectional.MissQpack(frame.Stream):
                 Live(frame.Stream)?.Guard.Start(frame);
                 break;
             case FrameReceived { Stream.IsBidirectional: true } frame:
@@ -186,7 +192,7 @@ public sealed class ServerSession : IEndpoint
     {
         if (!_exchanges.TryGetValue(stream, out var exchange))
             _exchanges[stream] = exchange = new Exchange(
-                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources);
+                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources, _preconditions);
         return exchange;
     }
 }

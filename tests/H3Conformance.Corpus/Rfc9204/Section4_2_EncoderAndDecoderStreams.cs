@@ -50,6 +50,16 @@ public sealed class Section4_2_EncoderAndDecoderStreams(Target target) : QpackTe
             .Should().CloseTheConnectionWith(H3Error.ClosedCriticalStream);
     }
 
+    [Requirement("rfc9204-4.2-x1")]
+    public Task A_request_is_answered_where_the_client_opens_no_QPACK_stream() =>
+        Run([.. WithoutQpackStreams, SendLastFieldSection("request", GetSection())])
+        .Should().BeAnswered();
+
+    [Requirement("rfc9204-4.2-x1")]
+    public Task QPACK_streams_may_come_after_requests() =>
+        Run([.. WithoutQpackStreams, SendLastFieldSection("request", GetSection()), WaitFor(new StreamEnded("request")), OpenUniStream("late-encoder", Http3StreamType.QpackEncoder), OpenUniStream("late-decoder", Http3StreamType.QpackDecoder)])
+        .Should().BeAnswered();
+
     [Requirement("rfc9204-4.2-7")]
     public Task QPACK_streams_are_welcome_where_the_settings_prevent_their_use() =>
         Run([new UseSettings([]), OpenUniStream(QpackEncoder, Http3StreamType.QpackEncoder), OpenUniStream(QpackDecoder, Http3StreamType.QpackDecoder), SendLastFieldSection("request", GetSection())])
