@@ -17,7 +17,7 @@ public sealed record ReferenceServerOptions
 
     public QuicOptions Quic { get; init; } = new();
 
-    public Http3Options Http3 { get; init; } = new();
+    public Http3Options Http3 { get; init; } = new() { EncoderTableCapacity = 4096 };
 
     /// <summary>Takes the lines of the NSS key log; null where nobody wants them.</summary>
     public Action<string>? KeyLog { get; init; }

@@ -17,4 +17,7 @@ public enum Http3Automatism
 
     /// <summary>Sends decoder instructions.</summary>
     QpackAcknowledgments,
+
+    /// <summary>Sends Section Acknowledgment among them.</summary>
+    QpackSectionAcknowledgments,
 }

@@ -31,6 +31,8 @@ public sealed class Http3Connection : IEndpoint
         var own = new Http3Settings(options.Settings);
         _coders = new QpackCoders(new QpackEncoder { TableCapacityWanted = options.EncoderTableCapacity }, new QpackDecoder(own.QpackMaxTableCapacity, own.QpackBlockedStreams));
         _incoming = new IncomingStreams(_coders, Report);
+        Decoder.SendsSectionAcknowledgments = IsOn(Http3Automatism.QpackSectionAcknowledgments);
+        Decoder.Applied = applied => Report(new EncoderInstructionApplied(applied));
     }
 
     public QuicConnection Quic { get; }
@@ -67,6 +69,8 @@ public sealed class Http3Connection : IEndpoint
             _off.Remove(automatism);
         else
             _off.Add(automatism);
+        if (automatism == Http3Automatism.QpackSectionAcknowledgments)
+            Decoder.SendsSectionAcknowledgments = on;
     }
 
     /// <summary>Opens control and QPACK streams, those of them that are left to the engine.</summary>

@@ -99,7 +99,12 @@ public sealed class IncomingFrames(StreamId stream, QpackDecoder decoder, Action
                 report(new FieldsReceived(stream, new(failed.FieldsSoFar), pushId));
                 break;
             case DecodedSection decoded:
-                report(new FieldsReceived(stream, new(decoded.Fields), pushId) { OverstatesInsertCount = decoded.RequiredInsertCount > decoded.LowestInsertCount });
+                report(new FieldsReceived(stream, new(decoded.Fields), pushId)
+                {
+                    OverstatesInsertCount = decoded.RequiredInsertCount > decoded.LowestInsertCount,
+                    RequiredInsertCount = decoded.RequiredInsertCount,
+                    References = decoded.References,
+                });
                 break;
             default:
                 break;

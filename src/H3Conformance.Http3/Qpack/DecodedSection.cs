@@ -10,4 +10,7 @@ public sealed record DecodedSection(ValueList<Field> Fields, ulong RequiredInser
 {
     /// <summary>The Required Insert Count that the references need; below the declared one where the encoder asked for too much (RFC 9204 section 2.2.1).</summary>
     public ulong LowestInsertCount { get; init; }
+
+    /// <summary>The absolute indices of the dynamic entries that are referred to, one for each reference.</summary>
+    public ValueList<ulong> References { get; init; }
 }

@@ -20,6 +20,12 @@ internal sealed class EncoderTable(WireWriter instructions)
 
     public OutstandingSections Outstanding { get; } = new();
 
+    /// <summary>RFC 9204 section 2.1.1: an entry stays until its insertion is acknowledged.</summary>
+    public bool AwaitsInsertions { get; set; } = true;
+
+    /// <summary>RFC 9204 section 2.1.1: an entry stays while a section that is not acknowledged refers to it.</summary>
+    public bool SparesReferences { get; set; } = true;
+
     public ulong InsertCount => _table.InsertCount;
 
     public ulong Capacity => _table.Capacity;
@@ -83,7 +89,7 @@ internal sealed class EncoderTable(WireWriter instructions)
         var left = _table.Size;
         for (var index = _table.FirstIndex; left > size; index++)
         {
-            if (index >= KnownReceivedCount || Outstanding.IsReferenced(index))
+            if ((AwaitsInsertions && index >= KnownReceivedCount) || (SparesReferences && Outstanding.IsReferenced(index)))
                 return false;
             left -= _table.TryGet(index, out var entry) ? entry.Size : 0;
         }

@@ -33,6 +33,9 @@ public sealed class QpackDecoder(ulong maxTableCapacity, ulong maxBlockedStreams
     /// <summary>Whether Stream Cancellation is sent.</summary>
     public bool SendsStreamCancellations { get; set; } = true;
 
+    /// <summary>Is told of each instruction after it was carried out; null where nobody wants to know.</summary>
+    public Action<AppliedInstruction>? Applied { get; set; }
+
     /// <summary>Octets that the dynamic table may take, as the peer's encoder set it.</summary>
     public ulong TableCapacity => _table.Capacity;
 
@@ -56,6 +59,7 @@ public sealed class QpackDecoder(ulong maxTableCapacity, ulong maxBlockedStreams
                 continue;
             var effect = _table.Apply(instruction, maxTableCapacity);
             failure ??= effect;
+            Applied?.Invoke(new AppliedInstruction(instruction, _table.InsertCount, _table.FirstIndex));
         }
         if (reader.IsLost)
             failure ??= QpackFailure.OnEncoderStream(reader.Fault ?? QpackFault.StringTooLong, "a string has no end in reach");

@@ -25,6 +25,12 @@ public sealed class QpackEncoder
 
     public HuffmanUse Huffman { get; set; }
 
+    /// <summary>Whether an entry stays until its insertion is acknowledged (RFC 9204 section 2.1.1).</summary>
+    public bool AwaitsInsertions { get => _table.AwaitsInsertions; set => _table.AwaitsInsertions = value; }
+
+    /// <summary>Whether an entry stays while a section that is not acknowledged refers to it (RFC 9204 section 2.1.1).</summary>
+    public bool SparesReferences { get => _table.SparesReferences; set => _table.SparesReferences = value; }
+
     /// <summary>Insertions and duplications made so far.</summary>
     public ulong InsertCount => _table.InsertCount;
 

@@ -11,6 +11,7 @@ internal sealed class SectionDecoder(DynamicTable table, ulong requiredInsertCou
 {
     private readonly List<Field> _fields = [];
     private QpackFailure? _failure = failure;
+    private readonly List<ulong> _references = [];
     private ulong _lowestInsertCount;
 
     public DecodeResult Decode(ref QpackReader reader)
@@ -30,7 +31,7 @@ internal sealed class SectionDecoder(DynamicTable table, ulong requiredInsertCou
                 _fields.Add(field);
         }
         return _failure is null
-            ? new DecodedSection(_fields.ToValueList(), requiredInsertCount) { LowestInsertCount = _lowestInsertCount }
+            ? new DecodedSection(_fields.ToValueList(), requiredInsertCount) { LowestInsertCount = _lowestInsertCount, References = _references.ToValueList() }
             : new FailedSection(_failure, _fields.ToValueList());
     }
 
@@ -68,6 +69,7 @@ internal sealed class SectionDecoder(DynamicTable table, ulong requiredInsertCou
         }
         var index = (ulong)absoluteIndex;
         _lowestInsertCount = Math.Max(_lowestInsertCount, index + 1);
+        _references.Add(index);
         var exists = table.TryGet(index, out var entry);
         if (index >= requiredInsertCount)
             Fail(QpackFault.ReferenceBeyondRequiredInsertCount, $"absolute index {index}, Required Insert Count {requiredInsertCount}");

@@ -16,7 +16,7 @@ internal static class EntryText
     public static bool IsTelling(LogEntry entry) => entry switch
     {
         EventLogged { Event: TransportEvent { Event: var below } } => TransportText.IsTelling(below),
-        EventLogged { Event: FrameStarted or DataReceived or FrameReceived { Frame: HeadersFrame } or SettingsReceived } => false,
+        EventLogged { Event: EncoderInstructionApplied or FrameStarted or DataReceived or FrameReceived { Frame: HeadersFrame } or SettingsReceived } => false,
         _ => true,
     };
 
@@ -52,6 +52,7 @@ internal static class EntryText
         StreamReset reset => $"the server reset stream {reset.Stream} with {reset.Code}",
         SendingStopped stopped => $"the server stops reading stream {stopped.Stream}, with {stopped.Code}",
         StreamFinished finished => $"stream {finished.Stream} finished",
+        FieldsBlocked blocked => $"the section on stream {blocked.Stream} waits for insertion {blocked.RequiredInsertCount}",
         QpackFailed failed => $"QPACK failed on stream {failed.Stream}: {failed.Failure}",
         DataReceived data => $"received {data.Data.Length} octets of DATA on stream {data.Stream}",
         EncoderInstructionsReceived instructions => $"received {instructions.Octets.Length} octets of encoder instructions",

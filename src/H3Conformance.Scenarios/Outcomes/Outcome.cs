@@ -1,6 +1,7 @@
 using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Scenarios.Actions;
+using H3Conformance.Scenarios.Passive;
 using H3Conformance.Scenarios.Waits;
 
 namespace H3Conformance.Scenarios.Outcomes;
@@ -50,6 +51,9 @@ public sealed record Outcome
     /// <summary>What the server did wrong on the way, whether it was tested or not.</summary>
     public IReadOnlyList<Violation> Violations { get; init; } = [];
 
+    /// <summary>What the server sent against the rules, whether it was tested or not.</summary>
+    public IReadOnlyList<Breach> Breaches { get; init; } = [];
+
     /// <summary>The last things that happened, one line each, for people.</summary>
     public IReadOnlyList<string> LastEvents { get; init; } = [];
 
@@ -60,6 +64,9 @@ public sealed record Outcome
 
     /// <summary>Nothing came after the stimulus, although it arrived.</summary>
     public bool IsSilent => Ending is null && Probe is not { IsAnswered: true };
+
+    /// <summary>The server sent something against this requirement of the catalogue.</summary>
+    public bool Breaks(string requirement) => Breaches.Any(breach => breach.Requirement == requirement);
 
     /// <summary>One line for people.</summary>
     public string Describe() => OutcomeText.Of(this);

@@ -1,10 +1,12 @@
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Http3.Settings;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Lifecycle;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Passive;
 using H3Conformance.Scenarios.Waits;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
@@ -18,6 +20,7 @@ public sealed class ScenarioRun : IEndpoint
     private readonly ClientProfile _profile;
     private readonly StreamNames _names;
     private readonly Observation _seen = new();
+    private readonly PassiveObserver _passive;
     private readonly ActionExecutor _executor;
     private readonly ConditionEvaluator _conditions;
     private readonly Queue<Action> _actions;
@@ -38,6 +41,7 @@ public sealed class ScenarioRun : IEndpoint
         _started = now;
         _now = now;
         _connection = ConnectionOpener.Open(scenario, setup.Profile, setup.Random, now, setup.WallClock);
+        _passive = new PassiveObserver(new Http3Settings(_connection.Settings));
         _names = new StreamNames(_connection);
         _executor = new ActionExecutor(_connection, _names);
         _conditions = new ConditionEvaluator(_connection, _names, _seen, _executor);
@@ -119,6 +123,7 @@ public sealed class ScenarioRun : IEndpoint
         ServerStreams = _seen.ServerStreams,
         RequestStreamLimit = _connection.Quic.StreamLimit(bidirectional: true),
         Violations = [.. _seen.Violations],
+        Breaches = [.. _passive.Breaches],
         LastEvents = _log.LastEvents,
         Duration = _now - _started,
     };
@@ -229,6 +234,10 @@ public sealed class ScenarioRun : IEndpoint
             if (happened is PeerStreamOpened opened)
                 _names.NoteServerStream(opened.Stream, opened.Type);
             _log.Happened(happened!, _now);
+            var known = _passive.Breaches.Count;
+            _passive.Watch(happened!);
+            foreach (var breach in _passive.Breaches.Skip(known))
+                _log.Note($"the server breaks {breach}", _now);
         }
     }
 }

@@ -9,6 +9,7 @@ internal static class HeaderTolerance
 {
     private const int ManyLines = 20;
     private const int LongValue = 1000;
+    private const int LongestValue = 4000;
 
     /// <summary>True where a mutant reacted.</summary>
     public static bool Tolerate(Enforcer enforcer, FieldSection section, StreamId stream) =>
@@ -20,6 +21,8 @@ internal static class HeaderTolerance
             yield return MessageRules.TeTrailersIsLegal;
         if (section.Fields.Count >= ManyLines || section.Fields.Any(static line => line.Value.Length >= LongValue))
             yield return MessageRules.ManyFieldsAreLegal;
+        if (section.Fields.Any(static line => line.Value.Length >= LongestValue))
+            yield return QpackEncoderRules.LongFieldsAreTaken;
         if (TextOf(section, PseudoHeader.Method) == "OPTIONS" && TextOf(section, PseudoHeader.Path) == "*")
             yield return MessageRules.AsteriskIsThePathOfOptions;
         if (TextOf(section, PseudoHeader.Scheme) is { } scheme && scheme != "https")

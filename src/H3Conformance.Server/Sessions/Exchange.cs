@@ -61,7 +61,7 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
     {
         if (_isContinued && !enforcer.Keeps(SemanticsRules.FinalStatusFollowsContinue))
             return;
-        writer.Send(semantics.Complete(_request, _tooLarge ? Reply.Of(413, Bytes.Empty) : preconditions.Apply(_request, resources.Answer(_request, _content.ToBytes()))));
+        writer.Send(semantics.Complete(_request, _tooLarge ? Reply.Of(413, Bytes.Empty) : WithTrailers(preconditions.Apply(_request, resources.Answer(_request, _content.ToBytes())))));
     }
 
     // RFC 9110 10.1.1: the client may be waiting for it.
@@ -70,6 +70,11 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         if (_isContinued || Guard.IsAborted || enforcer.IsDone || !Expectation.IsContinue(_request.Find("expect")) || !enforcer.Keeps(SemanticsRules.ExpectationsAreAnswered))
             return;
         _isContinued = true;
-        writer.Continue();
+        writer.SendInterim(100);
     }
+
+    // RFC 9110 10.1.4: the client says that it takes trailers.
+    private Reply WithTrailers(Reply reply) => reply is { HasContent: true, Trailers: null } && _request.Find("te")?.ToText() == "trailers"
+        ? reply with { Trailers = FieldSection.Of(Field.Of("x-checksum", "0")) }
+        : reply;
 }

@@ -12,22 +12,28 @@ namespace H3Conformance.Server.Sessions;
 /// <summary>Turns replies into frames on one stream, as far as the server's rules oblige it in good order.</summary>
 public sealed class ResponseWriter(StreamId stream, Http3Connection connection, Enforcer enforcer)
 {
+    private readonly SentShape _shape = new(stream, connection, enforcer);
+
     public void Send(Reply reply)
     {
         SendWhatIsForbidden();
+        _shape.Begin();
         var ends = enforcer.Keeps(ResponseRules.ResponsesEnd);
         var hasContent = reply.HasContent || (reply.IsHead && !enforcer.Keeps(ResponseRules.HeadHasNoContent));
+        ends &= enforcer.Keeps(SentRules.FramesAreWhole);
+        var sentTrailers = _shape.Trailers(reply.Trailers);
         if (reply.InterimStatus is { } interim)
-            connection.SendFields(stream, Response.Of(interim).Fields, fin: false);
-        connection.SendFields(stream, Shape(reply.Fields).Fields, fin: ends && !hasContent && reply.Trailers is null);
+            SendInterim(interim);
+        _shape.SendHeader(Shape(reply.Fields), fin: ends && !hasContent && sentTrailers is null);
         if (hasContent)
-            connection.SendFrame(stream, new DataFrame(reply.Content), fin: ends && reply.Trailers is null);
-        if (reply.Trailers is { } trailers)
+            connection.SendFrame(stream, new DataFrame(reply.Content), fin: ends && sentTrailers is null);
+        if (sentTrailers is { } trailers)
             connection.SendFields(stream, trailers.Fields, fin: ends);
+        _shape.End();
     }
 
-    /// <summary>The client is to send the content (RFC 9110 section 15.2.1).</summary>
-    public void Continue() => connection.SendFields(stream, Response.Of(100).Fields, fin: false);
+    /// <summary>A response ahead of the final one (RFC 9110 section 15.2).</summary>
+    public void SendInterim(int status) => _shape.SendInterim(status);
 
     /// <summary>The request is a tunnel from here on (RFC 9114 section 4.4).</summary>
     public void OpenTunnel() => connection.SendFields(stream, Response.Of(200).Fields, fin: false);

@@ -50,6 +50,8 @@ internal sealed class ServerGreeting(Http3Connection connection, Enforcer enforc
             settings.Add(Http2EnablePush);
         if (!enforcer.Keeps(ServerRules.SettingsHaveNoDuplicates))
             settings.AddRange(connection.Settings.Take(1));
+        if (enforcer.Keeps(SentRules.SettingsHaveAReservedIdentifier))
+            settings.Add(Setting.Of(SettingId.Reserved(7), 7));
         return [.. settings];
     }
 }

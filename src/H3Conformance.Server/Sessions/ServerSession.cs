@@ -23,6 +23,8 @@ public sealed class ServerSession : IEndpoint
     private readonly FrameShapeGuard _shapes;
     private readonly QpackGuard _qpack;
     private readonly QpackDuties _duties;
+    private readonly EncoderDuties _encoding;
+    private readonly ReservedStream _reserved;
     private readonly ServerGreeting _greeting;
     private readonly Resources _resources = new();
     private readonly Preconditions _preconditions;
@@ -42,6 +44,9 @@ public sealed class ServerSession : IEndpoint
         _qpack = new QpackGuard(connection, _enforcer);
         _duties = new QpackDuties(connection, _enforcer);
         _duties.Begin();
+        _encoding = new EncoderDuties(connection, _enforcer);
+        _encoding.Begin();
+        _reserved = new ReservedStream(connection, _enforcer);
     }
 
     /// <summary>Takes the lines of the NSS key log.</summary>
@@ -77,12 +82,15 @@ public sealed class ServerSession : IEndpoint
             if (_enforcer.IsDone)
                 continue;
             _duties.Watch(happened!);
+            _encoding.Watch(happened!);
             if (!_shapes.Watch(happened!) && !_qpack.Watch(happened!))
                 Handle(happened!);
         }
 
-        if (!_enforcer.IsDone)
-            _shapes.Pause();
+        if (_enforcer.IsDone)
+            return;
+        _shapes.Pause();
+        _reserved.Advance();
     }
 
     private void Handle(Http3Event happened)
@@ -136,7 +144,7 @@ public sealed class ServerSession : IEndpoint
                 break;
             case FieldsReceived { Stream.IsBidirectional: true, PushId: null } fields:
                 Abort(fields.Stream, _qpack.Receive(fields));
-                Live(fields.Stream)?.Receive(fields.Fields);
+                Live(fields.Stream)?.Receive(_encoding.Order(fields.Fields));
                 break;
             case DataReceived { Stream.IsBidirectional: true } data:
                 Live(data.Stream)?.Receive(data.Data);

@@ -1,4 +1,5 @@
 using System.Text;
+using H3Conformance.Scenarios.Passive;
 using H3Conformance.Scenarios.Verdicts;
 
 namespace H3Conformance.Corpus.Harness;
@@ -18,6 +19,8 @@ public static class FailureText
         text.AppendLine($"  came:        {verdict.Explanation}");
         if (verdict.Twin is { } twin)
             text.AppendLine($"  the same without the fault: {twin.Describe()}");
+        foreach (var breach in Besides(experiment, verdict))
+            text.AppendLine($"  besides:     {breach}");
         foreach (var line in verdict.Outcome.LastEvents)
             text.AppendLine($"    {line}");
         foreach (var file in verdict.Evidence)
@@ -26,4 +29,8 @@ public static class FailureText
             text.AppendLine($"  replay:      h3c replay {recording} --target {target}");
         return text.ToString();
     }
+
+    /// <summary>What the server sent against rules that the test is not about, on the connections that decided.</summary>
+    public static IEnumerable<Breach> Besides(Experiment experiment, Verdict verdict) =>
+        verdict.Outcome.Breaches.Concat(verdict.Twin?.Breaches ?? []).DistinctBy(static breach => breach.Requirement).Where(breach => breach.Requirement != experiment.Requirement.Id);
 }

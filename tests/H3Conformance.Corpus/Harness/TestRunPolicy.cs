@@ -12,6 +12,9 @@ public sealed class TestRunPolicy(string target, Baseline baseline, bool strict)
 {
     public void Apply(Experiment experiment, Verdict verdict)
     {
+        // What else the server broke on the way is said, and judged by the tests of those rules.
+        foreach (var breach in FailureText.Besides(experiment, verdict))
+            TestContext.Current.AddWarning($"besides, {breach}");
         var failed = verdict.Kind == VerdictKind.Fail || (strict && verdict.Kind == VerdictKind.PassWithNote);
         if (verdict.Kind == VerdictKind.NotOffered)
             Assert.Skip($"not offered: {verdict.Explanation}");

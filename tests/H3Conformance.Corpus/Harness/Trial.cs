@@ -1,6 +1,7 @@
 using System.Reflection;
 using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Requirements;
 using H3Conformance.Scenarios.Targets;
 using H3Conformance.Scenarios.Verdicts;
 
@@ -14,6 +15,11 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
     private Feature? _feature;
     private Func<Outcome, string?> _moot = static _ => null;
     private Func<Outcome, string?> _missing = static _ => null;
+
+    /// <summary>What the test is about.</summary>
+    public Requirement Requirement => RequirementTests.Of(
+        owner.GetType().GetMethod(test, BindingFlags.Instance | BindingFlags.Public)
+            ?? throw new InvalidOperationException($"{owner.GetType().Name} has no public method '{test}'."));
 
     /// <summary>Skips the test where an outcome tells nothing about the rule, with the reason that is given.</summary>
     public Trial Unless(Func<Outcome, string?> moot)
@@ -57,10 +63,7 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
     /// <summary>Carries the procedure of verdicts out and throws, skips or warns accordingly.</summary>
     public async Task Expect(Expectation expectation, Expectation? twinExpectation)
     {
-        var method = owner.GetType().GetMethod(test, BindingFlags.Instance | BindingFlags.Public)
-            ?? throw new InvalidOperationException($"{owner.GetType().Name} has no public method '{test}'.");
-        var requirement = RequirementTests.Of(method);
-        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", requirement, stimulus, twin, expectation) { InferredFrom = _inferredFrom, Moot = _moot, Missing = _missing };
+        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", Requirement, stimulus, twin, expectation) { InferredFrom = _inferredFrom, Moot = _moot, Missing = _missing };
         if (twinExpectation is not null)
             experiment = experiment with { TwinExpectation = twinExpectation };
         await target.Judge(experiment, _feature);

@@ -74,5 +74,8 @@ public sealed class TrialAssertions(Trial trial)
     /// <summary>The server did by itself what it has to, or did not do what it must not.</summary>
     public Task Show(string what, Func<Outcome, bool> satisfies) => trial.Expect(new Observes(what, satisfies), twinExpectation: null);
 
+    /// <summary>Nothing that the server sends on the connection breaks the rule that the test is about.</summary>
+    public Task KeepToTheRule() => trial.Expect(new KeepsTo(trial.Requirement.Id), twinExpectation: null);
+
     public Task Satisfy(Expectation expectation) => trial.Expect(expectation, twinExpectation: null);
 }

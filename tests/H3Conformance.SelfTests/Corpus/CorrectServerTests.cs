@@ -16,6 +16,7 @@ public sealed class CorrectServerTests
 
         judged.Should().NotBeNull("the reference server offers every feature");
         judged!.Verdict.Kind.Should().Be(VerdictKind.Pass, judged.Verdict.Explanation);
+        judged.Verdict.Outcome.Breaches.Should().BeEmpty("whatever is sent to it, a correct server sends nothing against the rules");
     }
 
     [Theory]

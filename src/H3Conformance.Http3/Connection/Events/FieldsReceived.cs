@@ -1,4 +1,5 @@
 using H3Conformance.Http3.Fields;
+using H3Conformance.Quic;
 using H3Conformance.Quic.Streams;
 
 namespace H3Conformance.Http3.Connection.Events;
@@ -8,4 +9,10 @@ public sealed record FieldsReceived(StreamId Stream, FieldSection Fields, ulong?
 {
     /// <summary>The Required Insert Count is larger than the references need (RFC 9204 section 2.2.1).</summary>
     public bool OverstatesInsertCount { get; init; }
+
+    /// <summary>As declared by the section's prefix (RFC 9204 section 4.5.1.1); 0 where it could not be decoded.</summary>
+    public ulong RequiredInsertCount { get; init; }
+
+    /// <summary>The absolute indices of the dynamic entries that the section refers to.</summary>
+    public ValueList<ulong> References { get; init; }
 }

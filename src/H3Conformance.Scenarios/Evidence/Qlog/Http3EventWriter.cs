@@ -51,7 +51,7 @@ internal static class Http3EventWriter
             case HttpDatagramReceived datagram:
                 write("http3:datagram_parsed", json => WriteDatagram(json, datagram));
                 break;
-            case FrameStarted or DataReceived or StreamFinished or StreamReset or SendingStopped:
+            case EncoderInstructionApplied or FrameStarted or DataReceived or StreamFinished or StreamReset or SendingStopped:
                 break;
             default:
                 write("h3c:note", json => json.WriteString("text", EntryText.Of(happened)));

@@ -37,7 +37,7 @@ public sealed class AppendixBTests
     {
         _decoder.ReceiveEncoderStream(CapacityAndTwoInserts).Should().BeNull();
 
-        _decoder.Decode(4, TwoPostBaseLines).Should().Be(new DecodedSection([Authority, SamplePath], 2) { LowestInsertCount = 2 });
+        _decoder.Decode(4, TwoPostBaseLines).Should().Be(new DecodedSection([Authority, SamplePath], 2) { LowestInsertCount = 2, References = [0, 1] });
 
         _decoder.TakeInstructions().Should().Be(Bytes.Hex("84"));
     }
@@ -75,7 +75,7 @@ public sealed class AppendixBTests
 
         _decoder.TryTakeUnblocked(out var streamId, out var result).Should().BeTrue();
         streamId.Should().Be(8);
-        result.Should().Be(new DecodedSection([Authority, Field.Of(":path", "/"), Custom], 4) { LowestInsertCount = 4 });
+        result.Should().Be(new DecodedSection([Authority, Field.Of(":path", "/"), Custom], 4) { LowestInsertCount = 4, References = [3, 2] });
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class AppendixBTests
         _decoder.ReceiveEncoderStream(InsertThatEvicts).Should().BeNull();
 
         _decoder.InsertCount.Should().Be(5);
-        _decoder.Decode(12, Bytes.Hex("0600 80 83")).Should().Be(new DecodedSection([Custom2, SamplePath], 5) { LowestInsertCount = 5 });
+        _decoder.Decode(12, Bytes.Hex("0600 80 83")).Should().Be(new DecodedSection([Custom2, SamplePath], 5) { LowestInsertCount = 5, References = [4, 1] });
         _decoder.Decode(16, Bytes.Hex("0600 84")).Should().BeOfType<FailedSection>().Which.Failure.Fault.Should().Be(QpackFault.EvictedReference);
     }
 

@@ -144,7 +144,7 @@ public sealed class QpackDecoderTests
     public void A_count_above_the_need_is_taken_and_told()
     {
         _decoder.ReceiveEncoderStream(Bytes.Hex(EveryInstruction));
-        _decoder.Decode(0, Bytes.Hex("05 00 83")).Should().Be(new DecodedSection([Field.Of(":authority", "a")], 4) { LowestInsertCount = 1 });
+        _decoder.Decode(0, Bytes.Hex("05 00 83")).Should().Be(new DecodedSection([Field.Of(":authority", "a")], 4) { LowestInsertCount = 1, References = [0] });
     }
 
     [Fact]
