@@ -15,11 +15,16 @@ public sealed record Reply(int Status, Bytes Content)
     /// <summary>The fields of a GET without its content (RFC 9110 section 9.3.2).</summary>
     public bool IsHead { get; init; }
 
+    /// <summary>A mutant's: the response claims to carry capsules (RFC 9297 section 3.4).</summary>
+    public bool NamesCapsules { get; init; }
+
     public bool HasContent => !IsHead && !Content.IsEmpty;
 
-    public FieldSection Fields => Status == 204
-        ? Response.Of(Status)
-        : Response.Of(Status).With("content-length", Content.Length.ToString(CultureInfo.InvariantCulture)).With("content-type", "text/plain");
+    public FieldSection Fields => NamesCapsules ? OwnFields.With("capsule-protocol", "?1") : OwnFields;
 
     public static Reply Of(int status, Bytes content) => new(status, content);
+
+    private FieldSection OwnFields => Status == 204
+        ? Response.Of(Status)
+        : Response.Of(Status).With("content-length", Content.Length.ToString(CultureInfo.InvariantCulture)).With("content-type", "text/plain");
 }

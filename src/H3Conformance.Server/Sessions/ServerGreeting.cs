@@ -50,6 +50,6 @@ internal sealed class ServerGreeting(Http3Connection connection, Enforcer enforc
             settings.Add(Http2EnablePush);
         if (!enforcer.Keeps(ServerRules.SettingsHaveNoDuplicates))
             settings.AddRange(connection.Settings.Take(1));
-        return [.. settings];
+        return ExtensionSettingsGuard.Shape(enforcer, [.. settings]);
     }
 }

@@ -1,6 +1,5 @@
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
-using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Streams;
 using H3Conformance.Quic.Connection;
@@ -24,6 +23,7 @@ public sealed class ServerSession : IEndpoint
     private readonly QpackGuard _qpack;
     private readonly QpackDuties _duties;
     private readonly ServerGreeting _greeting;
+    private readonly DatagramGuard _datagrams;
     private readonly Resources _resources = new();
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
 
@@ -40,6 +40,7 @@ public sealed class ServerSession : IEndpoint
         _qpack = new QpackGuard(connection, _enforcer);
         _duties = new QpackDuties(connection, _enforcer);
         _duties.Begin();
+        _datagrams = new DatagramGuard(connection, _enforcer, stream => _exchanges.GetValueOrDefault(stream));
     }
 
     /// <summary>Takes the lines of the NSS key log.</summary>
@@ -71,6 +72,9 @@ public sealed class ServerSession : IEndpoint
             if (_enforcer.IsDone)
                 continue;
             _duties.Watch(happened!);
+            _datagrams.Watch(happened!);
+            if (_enforcer.IsDone)
+                continue;
             if (!_shapes.Watch(happened!) && !_qpack.Watch(happened!))
                 Handle(happened!);
         }
@@ -84,7 +88,7 @@ public sealed class ServerSession : IEndpoint
         switch (happened)
         {
             case TransportEvent { Event: ViolationDetected violation }:
-                _enforcer.Close(violation.Violation.Code, violation.Violation.FrameType, violation.Violation.Detail);
+                TransportGuard.Receive(_enforcer, violation.Violation);
                 break;
             case PeerStreamOpened opened:
                 _greeting.Send();
@@ -107,6 +111,7 @@ public sealed class ServerSession : IEndpoint
                 break;
             case StreamReset reset when reset.Stream.IsBidirectional:
                 ErrorCodeTolerance.Tolerate(_enforcer, reset.Code, reset.Stream);
+                _exchanges.GetValueOrDefault(reset.Stream)?.Reset();
                 _exchanges.Remove(reset.Stream);
                 break;
             case StreamReset reset:
@@ -178,7 +183,7 @@ public sealed class ServerSession : IEndpoint
     {
         if (!_exchanges.TryGetValue(stream, out var exchange))
             _exchanges[stream] = exchange = new Exchange(
-                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources);
+                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, Extensions.RequestFields), _resources) { Proxy = new UdpProxy(stream, _connection, _enforcer) };
         return exchange;
     }
 }
