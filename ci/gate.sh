@@ -19,6 +19,10 @@ fail() { # CODE MESSAGE
   exit "$1"
 }
 
+because() { # REASON, as the skipped tests begin with it
+  echo "$(grep -o "\"reason\": *\"$1" "$results/corpus.json" | wc -l) $1"
+}
+
 target=
 results=$top/artifacts/gate
 build=yes
@@ -51,7 +55,7 @@ code=0
 
 [ -s "$results/corpus.trx" ] || fail 5 "the run broke off with exit code $code"
 read -r passed failed skipped < <("$top/ci/counts.sh" "$results")
-echo "$target: $passed passed, $failed failed, $skipped not judged"
+echo "$target: $passed passed, $failed failed, $skipped not judged: $(because "known failure"), $(because inconclusive), $(because unstable), $(because "not offered")"
 ! grep -q TargetRefusedException "$results/corpus.trx" || fail 3 "nothing was judged: the target cannot be tested"
 [ "$failed" -eq 0 ] || exit 1
 [ "$code" -eq 0 ] || fail 5 "the run broke off with exit code $code"

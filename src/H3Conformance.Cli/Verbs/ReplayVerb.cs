@@ -1,9 +1,8 @@
 using System.CommandLine;
-using H3Conformance.Scenarios;
+using H3Conformance.Cli.Connections;
 using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Evidence.Qlog;
 using H3Conformance.Scenarios.Outcomes;
-using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Recording;
 using H3Conformance.Scenarios.Running;
 
@@ -21,6 +20,7 @@ internal static class ReplayVerb
     public static Command Create()
     {
         var command = new Command("replay", "Carries out the actions of a recording on a new connection, and tells what came back.") { File, Target, Qlog, Keys, Seed };
+        ConnectionOptions.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
         return command;
     }
@@ -31,11 +31,12 @@ internal static class ReplayVerb
         var recording = RecordingReader.ReadFile(file);
         if (!recording.IsUsable)
             throw new CommandException(ExitCode.UnusableInput, $"{file}: {recording.Fault}");
-        using var target = OpenTarget.Of(parsed.GetValue(Target));
+        using var target = OpenTarget.Of(parsed.GetValue(Target), parsed);
         var seed = parsed.GetValue(Seed) ?? Random.Shared.Next();
         var startedAt = DateTimeOffset.UtcNow;
         var record = new RunRecord();
-        var outcome = Replay(recording.Scenario, new RunSetup(target.Profile, new Random(seed), startedAt) { Log = record }, cancellation);
+        var player = new Player(target, parsed);
+        var outcome = player.Play(recording.Scenario, new RunSetup(player.Profile, new Random(seed), startedAt) { Log = record }, cancellation);
         if (parsed.GetValue(Qlog) is { } qlog)
             Write(qlog, record, new EvidenceTitle(target.Name, Path.GetFileName(file), "replay") { Seed = seed, StartedAt = startedAt });
         if (parsed.GetValue(Keys) is { } keys)
@@ -43,14 +44,6 @@ internal static class ReplayVerb
         foreach (var line in record.Lines)
             parsed.InvocationConfiguration.Output.WriteLine(line);
         return IsConnection(outcome) ? ExitCode.Done : ExitCode.NoConnection;
-    }
-
-    private static Outcome Replay(Scenario scenario, RunSetup setup, CancellationToken cancellation)
-    {
-        using var pump = new UdpPump(setup.Profile.Address);
-        var run = new ScenarioRun(scenario, setup, pump.Now);
-        pump.Drive(run, cancellation);
-        return run.Outcome();
     }
 
     private static void Write(string file, RunRecord record, EvidenceTitle title)

@@ -166,6 +166,9 @@ public sealed class QuicConnection : IEndpoint
     /// <summary>How many streams the peer's limit admits in all, those that were opened included.</summary>
     public ulong StreamLimit(bool bidirectional) => _state.Streams.Limit(bidirectional);
 
+    /// <summary>All that was sent on a stream of ours so far is acknowledged.</summary>
+    public bool IsAcknowledged(StreamId stream) => SendPart(stream).IsAllAcknowledged;
+
     /// <summary>Sends octets behind those sent before.</summary>
     public Delivery Send(StreamId stream, Bytes data, bool fin)
     {
@@ -223,6 +226,9 @@ public sealed class QuicConnection : IEndpoint
 
     /// <summary>Streams may be used beyond MAX_STREAMS.</summary>
     public void IgnoreStreamLimits() => _state.Streams.ObeysCredit = false;
+
+    /// <summary>The most octets of stream data in a packet from here on; 0 is no limit.</summary>
+    public void LimitStreamData(ulong octets) => _state.Streams.DataPerPacket = octets == 0 ? ulong.MaxValue : octets;
 
     /// <summary>RFC 9001 6: the next packets are protected with the next generation of keys.</summary>
     public void UpdateKeys()

@@ -169,6 +169,9 @@ public sealed class SendStream(ulong maxStreamData)
             _reset = Delivery.Waiting;
     }
 
+    /// <summary>The peer acknowledged everything that was written.</summary>
+    public bool IsAllAcknowledged => IsAcknowledged(Math.Max(_buffer.End, _forced.End), fin: false);
+
     /// <summary>Whether the peer acknowledged everything that was written below an offset, and the end if that is asked for.</summary>
     public bool IsAcknowledged(ulong endOffset, bool fin) =>
         endOffset <= Math.Max(_buffer.End, _forced.End)

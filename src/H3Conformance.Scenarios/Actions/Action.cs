@@ -11,6 +11,7 @@ namespace H3Conformance.Scenarios.Actions;
 [JsonDerivedType(typeof(ChangeSourcePort), "change_source_port")]
 [JsonDerivedType(typeof(SendPackets), "send_packets")]
 [JsonDerivedType(typeof(SkipPacketNumbers), "skip_packet_numbers")]
+[JsonDerivedType(typeof(LimitStreamData), "limit_stream_data")]
 [JsonDerivedType(typeof(UpdateKeys), "update_keys")]
 [JsonDerivedType(typeof(SendQuicFrames), "send_quic_frames")]
 [JsonDerivedType(typeof(SendCrypto), "send_crypto")]

@@ -16,7 +16,7 @@ internal static class EntryText
     public static bool IsTelling(LogEntry entry) => entry switch
     {
         EventLogged { Event: TransportEvent { Event: var below } } => TransportText.IsTelling(below),
-        EventLogged { Event: FrameStarted or DataReceived or FrameReceived { Frame: HeadersFrame } or SettingsReceived or StreamReset or SendingStopped } => false,
+        EventLogged { Event: FrameStarted or DataReceived or FrameReceived { Frame: HeadersFrame } or SettingsReceived } => false,
         _ => true,
     };
 
@@ -49,6 +49,8 @@ internal static class EntryText
         MalformedFrameReceived malformed => $"received a malformed {malformed.Type} on stream {malformed.Stream}: {malformed.Kind}",
         OwnStreamOpened opened => $"opened stream {opened.Stream}: {opened.Type}",
         PeerStreamOpened opened => $"the server opened stream {opened.Stream}: {opened.Type}",
+        StreamReset reset => $"the server reset stream {reset.Stream} with {reset.Code}",
+        SendingStopped stopped => $"the server stops reading stream {stopped.Stream}, with {stopped.Code}",
         StreamFinished finished => $"stream {finished.Stream} finished",
         QpackFailed failed => $"QPACK failed on stream {failed.Stream}: {failed.Failure}",
         DataReceived data => $"received {data.Data.Length} octets of DATA on stream {data.Stream}",

@@ -13,6 +13,9 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
 
     public ClientProfile Profile { get; } = profile;
 
+    /// <summary>The share of datagrams that the client loses on purpose, in both directions, 0 to 1.</summary>
+    public double Loss { get; init; }
+
     public async Task<LaboratoryResult> Run(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
     {
         await _connections.WaitAsync();
@@ -32,7 +35,7 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
     private LaboratoryResult RunNow(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
     {
         var evidence = makeEvidence(name);
-        using var pump = new UdpPump(Profile.Address);
+        using var pump = new UdpPump(Profile.Address, losses: new LossyPath(Loss, new Random()));
         using var limit = new CancellationTokenSource(LongestRun);
         var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive, Log = evidence.Log };
         var run = new ScenarioRun(scenario, setup, pump.Now);

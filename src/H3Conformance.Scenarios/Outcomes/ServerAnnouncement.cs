@@ -13,5 +13,8 @@ public sealed record ServerAnnouncement(Http3Settings Settings, TransportParamet
     /// <summary>The types of the unidirectional streams that it opened, in their order.</summary>
     public ValueList<Http3StreamType> StreamTypes { get; init; }
 
+    /// <summary>What the preflight learned from a plain GET.</summary>
+    public PlainPage Page { get; init; } = PlainPage.None;
+
     public static ServerAnnouncement None { get; } = new(new Http3Settings([]), TransportParameters.Empty);
 }

@@ -9,13 +9,15 @@ namespace H3Conformance.Scenarios.Pumps;
 /// <summary>Drives one run over UDP sockets, on the calling thread, until it is over.</summary>
 /// <param name="target">The server's address.</param>
 /// <param name="sourcePort">The first local port; 0 takes a free one.</param>
-public sealed class UdpPump(IPEndPoint target, int sourcePort = 0) : IDisposable
+/// <param name="losses">What the path loses; nothing when null.</param>
+public sealed class UdpPump(IPEndPoint target, int sourcePort = 0, LossyPath? losses = null) : IDisposable
 {
     private const int LargestDatagram = 65_535;
     private const int MostDatagramsAtOnce = 64;
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMilliseconds(100);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly List<Socket> _sockets = [];
+    private readonly LossyPath _losses = losses ?? LossyPath.Lossless;
     private readonly byte[] _buffer = new byte[LargestDatagram];
 
     /// <summary>Since the pump was made.</summary>
@@ -59,7 +61,10 @@ public sealed class UdpPump(IPEndPoint target, int sourcePort = 0) : IDisposable
         for (var local = 0; local < _sockets.Count; local++)
         {
             for (var count = 0; count < MostDatagramsAtOnce && TryReceive(_sockets[local], run, out var length); count++)
-                run.Receive(new Datagram(new NetworkPath(local, target), _buffer.AsMemory(0, length).ToArray()), Now);
+            {
+                if (!_losses.Loses())
+                    run.Receive(new Datagram(new NetworkPath(local, target), _buffer.AsMemory(0, length).ToArray()), Now);
+            }
         }
     }
 
@@ -85,9 +90,12 @@ public sealed class UdpPump(IPEndPoint target, int sourcePort = 0) : IDisposable
     {
         while (run.TryTakeDatagram(Now, out var datagram))
         {
+            var socket = SocketOf(datagram.Path.Local);
+            if (_losses.Loses())
+                continue;
             try
             {
-                SocketOf(datagram.Path.Local).Send(datagram.Payload.Span);
+                socket.Send(datagram.Payload.Span);
             }
             catch (SocketException error) when (IsUnreachable(error))
             {

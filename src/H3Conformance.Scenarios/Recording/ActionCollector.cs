@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using H3Conformance.Quic;
+using H3Conformance.Scenarios.Recording.H3i;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Recording;
@@ -9,6 +9,7 @@ namespace H3Conformance.Scenarios.Recording;
 internal sealed class ActionCollector
 {
     private readonly List<(int Index, Action Action)> _actions = [];
+    private bool _isOfH3i;
 
     /// <summary>Records taken in so far.</summary>
     public int Records { get; private set; }
@@ -30,7 +31,9 @@ internal sealed class ActionCollector
 
     public RecordingResult ToResult() => _actions.Count == 0
         ? RecordingResult.Of(new RecordingFault("there are no actions in it", 0, 0))
-        : RecordingResult.Of(new Scenario(_actions.OrderBy(static item => item.Index).Select(static item => item.Action).ToValueList()));
+        : RecordingResult.Of(new Scenario([.. Opening, .. _actions.OrderBy(static item => item.Index).Select(static item => item.Action)]));
+
+    private IEnumerable<Action> Opening => _isOfH3i ? H3iRecording.Opening : [];
 
     private string? Add(JsonElement record)
     {
@@ -41,10 +44,23 @@ internal sealed class ActionCollector
         if (record.TryGetProperty("action", out _))
             return AddAction(record, _actions.Count);
         if (record.TryGetProperty("file_schema", out _))
+        {
+            _isOfH3i = H3iRecording.IsHeader(record);
             return null;
+        }
+
         if (!record.TryGetProperty("name", out var name) || name.ValueKind != JsonValueKind.String)
             return "this is neither an action nor an event of qlog";
+        if (_isOfH3i)
+            return AddAll(H3iRecording.Read(record));
         return name.ValueEquals("h3c:action") ? AddEvent(record) : null;
+    }
+
+    private string? AddAll(IEnumerable<Action> actions)
+    {
+        foreach (var action in actions)
+            _actions.Add((_actions.Count, action));
+        return null;
     }
 
     private string? AddEvent(JsonElement record)
@@ -67,8 +83,6 @@ internal sealed class ActionCollector
     {
         if (!ScenarioJson.TryRead(JsonMarshal.GetRawUtf8Value(json), out Scenario? scenario, out var fault))
             return fault;
-        foreach (var action in scenario.Actions)
-            _actions.Add((_actions.Count, action));
-        return null;
+        return AddAll(scenario.Actions);
     }
 }

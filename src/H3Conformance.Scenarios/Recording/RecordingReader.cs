@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace H3Conformance.Scenarios.Recording;
 
 /// <summary>
-/// Reads the actions of a recording: this suite's qlog, JSON text sequences or lines of actions, an array of actions, or a
+/// Reads the actions of a recording: this suite's qlog, that of h3i, JSON text sequences or lines of actions, an array of actions, or a
 /// scenario. Whatever the file holds, it never throws.
 /// </summary>
 public static class RecordingReader

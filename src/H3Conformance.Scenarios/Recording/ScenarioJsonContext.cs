@@ -58,6 +58,7 @@ namespace H3Conformance.Scenarios.Recording;
 [JsonSerializable(typeof(Frame))]
 [JsonSerializable(typeof(NamedGroup))]
 [JsonSerializable(typeof(PacketSpec))]
+[JsonSerializable(typeof(QuicVersion))]
 [JsonSerializable(typeof(Setting))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(int))]

@@ -119,6 +119,9 @@ public sealed class ActionExecutor(Http3Connection connection, StreamNames names
             case SkipPacketNumbers skip:
                 Quic.SkipPacketNumbers(skip.Level, skip.Count);
                 break;
+            case LimitStreamData limit:
+                Quic.LimitStreamData(limit.Octets);
+                break;
             case UpdateKeys:
                 Quic.UpdateKeys();
                 break;

@@ -10,6 +10,7 @@ public sealed class ConditionEvaluator(Http3Connection connection, StreamNames n
 {
     public bool Holds(Condition condition, TimeSpan waited) => condition switch
     {
+        HandshakeIsComplete => connection.Quic.HandshakeComplete,
         HandshakeIsConfirmed => connection.Quic.HandshakeConfirmed,
         SettingsArrived => seen.SettingsArrived,
         TicketArrived => seen.TicketArrived,
@@ -19,6 +20,7 @@ public sealed class ConditionEvaluator(Http3Connection connection, StreamNames n
         StreamWasReset reset => Find(reset.Stream) is { WasReset: true },
         StreamsAreAdmitted admitted => connection.Quic.StreamsAdmitted(admitted.Bidirectional) >= admitted.Count,
         SentIsAcknowledged => executor.EverythingIsAcknowledged,
+        StreamIsAcknowledged acknowledged => names.Find(acknowledged.Stream) is { } stream && connection.Quic.IsAcknowledged(stream),
         TimePassed passed => waited >= passed.Duration,
         ServerStreamIsOpen open => names.Find(open.Stream) is not null,
         InsertionsAcknowledged insertions => Math.Max(connection.Encoder.KnownReceivedCount, seen.Qpack.ToOutcome().Increments) >= insertions.Count,

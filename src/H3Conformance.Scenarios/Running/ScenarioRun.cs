@@ -138,6 +138,15 @@ public sealed class ScenarioRun : IEndpoint
 
         if (_actions.Count > 0 || IsOver)
             return;
+        if (_connection.Quic.Phase != ConnectionPhase.Active)
+        {
+            // The scenario closed: there is nothing left to be learned.
+            _seen.End(EndCause.ClosedByScenario);
+            IsOver = true;
+            Finish();
+            return;
+        }
+
         _aftermath.Advance(_now, Outcome);
         IsOver = _aftermath.IsOver;
         Finish();

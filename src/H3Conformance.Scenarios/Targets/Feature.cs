@@ -25,4 +25,16 @@ public sealed record Feature(string Name, Func<ServerAnnouncement, bool> IsOffer
 
     /// <summary>SETTINGS_MAX_FIELD_SECTION_SIZE names a limit (RFC 9114 section 4.2.2).</summary>
     public static Feature FieldSectionLimit { get; } = new("a limit for field sections", static announced => announced.Settings.MaxFieldSectionSize is not null);
+
+    /// <summary>The page has an entity tag (RFC 9110 section 8.8.3).</summary>
+    public static Feature EntityTag { get; } = new("an entity tag of its page", static announced => announced.Page.EntityTag is not null);
+
+    /// <summary>The page has a date of modification that leaves room for an earlier one (RFC 9110 section 8.8.2).</summary>
+    public static Feature ModificationDate { get; } = new("a modification date of its page", static announced => announced.Page.LastModified is { Year: > 1971 });
+
+    /// <summary>The page says that it can be had in parts, and is long enough for some (RFC 9110 section 14.3).</summary>
+    public static Feature Ranges { get; } = new("ranges of its page", static announced => announced.Page is { AcceptsRanges: true, Length: > 8 });
+
+    /// <summary>Ranges, and an entity tag that holds for them (RFC 9110 section 13.1.5).</summary>
+    public static Feature TaggedRanges { get; } = new("ranges of its page under a strong entity tag", static announced => Ranges.IsOffered(announced) && announced.Page.EntityTag?.StartsWith('"') == true);
 }

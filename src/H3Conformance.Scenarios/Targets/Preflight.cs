@@ -16,7 +16,8 @@ public static class Preflight
         var scenario = new Scenario([new Wait(new HandshakeIsConfirmed()), new Wait(new SettingsArrived()), get, new Wait(new StreamEnded(StreamName.Request))]);
         var result = await laboratory.Run("preflight", scenario, profile.Patience, static _ => true);
         var refusal = Refusal(result.Outcome) is { } why ? $"target '{name}' at {profile.Address} cannot be tested: {why}." : null;
-        return new PreflightResult(refusal, result.Outcome.Announced);
+        var page = result.Outcome.Streams.TryGetValue(StreamName.Request, out var response) ? PlainPage.Of(response) : PlainPage.None;
+        return new PreflightResult(refusal, result.Outcome.Announced with { Page = page });
     }
 
     private static string? Refusal(Outcome outcome)

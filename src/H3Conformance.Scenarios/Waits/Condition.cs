@@ -4,6 +4,7 @@ namespace H3Conformance.Scenarios.Waits;
 
 /// <summary>What a wait waits for. One that holds already ends the wait at once; the end of the connection ends every wait.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "condition")]
+[JsonDerivedType(typeof(HandshakeIsComplete), "handshake_complete")]
 [JsonDerivedType(typeof(HandshakeIsConfirmed), "handshake_confirmed")]
 [JsonDerivedType(typeof(SettingsArrived), "settings")]
 [JsonDerivedType(typeof(HeadersArrived), "headers")]
@@ -12,6 +13,7 @@ namespace H3Conformance.Scenarios.Waits;
 [JsonDerivedType(typeof(StreamWasReset), "stream_reset")]
 [JsonDerivedType(typeof(StreamsAreAdmitted), "streams_admitted")]
 [JsonDerivedType(typeof(SentIsAcknowledged), "acknowledged")]
+[JsonDerivedType(typeof(StreamIsAcknowledged), "stream_acknowledged")]
 [JsonDerivedType(typeof(TimePassed), "duration")]
 [JsonDerivedType(typeof(ConnectionIsClosed), "closed")]
 [JsonDerivedType(typeof(ServerStreamIsOpen), "server_stream")]

@@ -15,16 +15,21 @@ public sealed record Reply(int Status, Bytes Content)
     /// <summary>The fields of a GET without its content (RFC 9110 section 9.3.2).</summary>
     public bool IsHead { get; init; }
 
-    /// <summary>A mutant's: the response claims to carry capsules (RFC 9297 section 3.4).</summary>
-    public bool NamesCapsules { get; init; }
+    /// <summary>It is a page with validators, which can be had under conditions and in parts.</summary>
+    public bool IsPage { get; init; }
+
+    public string ContentType { get; init; } = "text/plain";
+
+    /// <summary>Fields beside those that follow from status and content.</summary>
+    public FieldSection MoreFields { get; init; } = FieldSection.Empty;
 
     public bool HasContent => !IsHead && !Content.IsEmpty;
 
-    public FieldSection Fields => NamesCapsules ? OwnFields.With("capsule-protocol", "?1") : OwnFields;
+    public FieldSection Fields => new((ValueList<Field>)[.. MessageFields.Fields, .. MoreFields.Fields]);
+
+    private FieldSection MessageFields => Status is 204 or 304
+        ? Response.Of(Status)
+        : Response.Of(Status).With("content-length", Content.Length.ToString(CultureInfo.InvariantCulture)).With("content-type", ContentType);
 
     public static Reply Of(int status, Bytes content) => new(status, content);
-
-    private FieldSection OwnFields => Status == 204
-        ? Response.Of(Status)
-        : Response.Of(Status).With("content-length", Content.Length.ToString(CultureInfo.InvariantCulture)).With("content-type", "text/plain");
 }

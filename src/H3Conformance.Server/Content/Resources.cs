@@ -7,7 +7,7 @@ namespace H3Conformance.Server.Content;
 public sealed class Resources
 {
     private const int LargeLength = 10_000_000;
-    private static readonly Bytes Page = Bytes.Utf8("This is the reference server of H3Conformance.\n");
+    private static readonly Bytes Page = Bytes.Utf8("This is the reference server of H3Conformance.\n" + string.Concat(Enumerable.Range(1, 12).Select(static line => $"Line {line:00} is here so that the page can be had in parts.\n")));
     private static readonly Bytes Large = Bytes.Repeat((byte)'x', LargeLength);
 
     /// <summary>A CONNECT without :protocol: whatever its target is, it leads to an echo. With the protocol websocket it leads to one who listens only.</summary>
@@ -24,14 +24,14 @@ public sealed class Resources
             "HEAD" => Get(path) with { IsHead = true },
             "OPTIONS" => Reply.Of(204, Bytes.Empty),
             // No method looks so, and only a mutant takes it for one.
-            "" or "GE T" => Get(path),
+            "" or "GE T" or "GE,T" or "GET\u007f" => Get(path),
             _ => Reply.Of(501, Bytes.Utf8("Unknown method.\n")),
         };
     }
 
     private static Reply Get(string path) => path switch
     {
-        "/" => Reply.Of(200, Page),
+        "/" => Reply.Of(200, Page) with { IsPage = true },
         // Only a mutant looks for such a path, and it is to look contented.
         _ when !path.StartsWith('/') => Reply.Of(200, Page),
         "/large" => Reply.Of(200, Large),

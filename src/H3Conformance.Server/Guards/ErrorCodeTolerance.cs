@@ -9,7 +9,9 @@ internal static class ErrorCodeTolerance
 {
     /// <summary>True where a mutant reacted.</summary>
     public static bool Tolerate(Enforcer enforcer, H3Error code, StreamId stream) =>
-        !IsMeantForRequests(code) && enforcer.Tolerate(FrameRules.UnknownErrorCodesMeanNothing, stream);
+        enforcer.Tolerate(RuleAbout(code), stream);
+
+    private static Rule RuleAbout(H3Error code) => IsMeantForRequests(code) ? LegalEdgeRules.RequestsMayBeCancelled : FrameRules.UnknownErrorCodesMeanNothing;
 
     private static bool IsMeantForRequests(H3Error code) => code.Value >= H3Error.NoError.Value && code.Value <= H3Error.VersionFallback.Value;
 }

@@ -12,7 +12,7 @@ internal static class HeaderTolerance
 
     /// <summary>True where a mutant reacted.</summary>
     public static bool Tolerate(Enforcer enforcer, FieldSection section, StreamId stream) =>
-        OdditiesOf(section).Any(rule => enforcer.Tolerate(rule, stream));
+        OdditiesOf(section).Concat(LegalEdges.Of(section)).Any(rule => enforcer.Tolerate(rule, stream));
 
     private static IEnumerable<Rule> OdditiesOf(FieldSection section)
     {

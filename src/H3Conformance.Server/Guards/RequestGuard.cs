@@ -35,7 +35,9 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
 
     public void Start(FrameStarted frame)
     {
-        if (frame.Type == Http3FrameType.Data || frame.Type == Http3FrameType.Headers)
+        if (IsTunnel && IsKnownBesideData(frame.Type))
+            Reject(MessageRules.TunnelsCarryDataOnly);
+        else if (frame.Type == Http3FrameType.Data || frame.Type == Http3FrameType.Headers)
             StartMessageFrame(frame);
         else if (RuleAgainst(frame.Type) is { } rule)
             Reject(rule);
@@ -70,13 +72,13 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
             Reject(MessageRules.RequestsAreComplete);
         else if (_declaredLength is { } declared && _length < declared)
             Reject(_hasData ? MessageRules.ContentReachesItsLength : MessageRules.LengthWithoutContentIsZero);
+        else if (_declaredLength == 0 && !IsAborted)
+            IsAborted |= enforcer.Tolerate(LegalEdgeRules.LengthOfNothingIsZero, stream);
         return !IsAborted;
     }
 
     private void StartMessageFrame(FrameStarted frame)
     {
-        if (IsTunnel && frame.Type == Http3FrameType.Headers && Reject(MessageRules.TunnelsCarryDataOnly))
-            return;
         if (MessagePhases.Next(_phase, frame.Type) is { } next)
             _phase = next;
         else
@@ -111,6 +113,8 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
     {
         if (section.Find(":method") is not null)
             Reject(MessageRules.OneRequestPerStream);
+        else if (section.Fields.Count == 0 && !IsAborted)
+            IsAborted |= enforcer.Tolerate(LegalEdgeRules.TrailersMayBeEmpty, stream);
         else
             Reject(TrailerInspector.Inspect(section), MessageRules.BrokenInTrailers);
     }
@@ -137,6 +141,9 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
     private Rule? RuleAgainst(Http3FrameType type) => _phase == MessagePhase.BeforeHeaders && IsForControl(type)
         ? FrameRules.ControlFramesDoNotBeginRequests
         : RuleAgainstAnywhere(type);
+
+    private static bool IsKnownBesideData(Http3FrameType type) =>
+        type == Http3FrameType.Headers || type == Http3FrameType.PushPromise || IsForControl(type);
 
     private static bool IsForControl(Http3FrameType type) =>
         type == Http3FrameType.CancelPush || type == Http3FrameType.Settings || type == Http3FrameType.Goaway || type == Http3FrameType.MaxPushId;

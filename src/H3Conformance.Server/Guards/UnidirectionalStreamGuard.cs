@@ -51,5 +51,8 @@ public sealed class UnidirectionalStreamGuard(Http3Connection connection, Enforc
             && enforcer.Reject(UnidirectionalStreamRules.QpackStreamsStayOpen, stream);
     }
 
+    /// <summary>A request came. True where a mutant misses the QPACK streams of the client.</summary>
+    public bool MissQpack(StreamId request) => !_types.Values.Any(IsQpack) && enforcer.Tolerate(LegalEdgeRules.QpackStreamsMayBeMissing, request);
+
     private static bool IsQpack(Http3StreamType type) => type == Http3StreamType.QpackEncoder || type == Http3StreamType.QpackDecoder;
 }

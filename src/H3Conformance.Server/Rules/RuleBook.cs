@@ -3,5 +3,11 @@ namespace H3Conformance.Server.Rules;
 /// <summary>Every rule of the reference server.</summary>
 public static class RuleBook
 {
-    public static IReadOnlyList<Rule> All { get; } = [.. UnidirectionalStreamRules.All, .. FrameRules.All, .. MessageRules.All, .. ResponseRules.All, .. QpackRules.All, .. QpackTolerances.All, .. QpackObligations.All, .. ServerRules.All, .. ExtendedConnectRules.All, .. DatagramRules.All, .. CapsuleRules.All];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. UnidirectionalStreamRules.All, .. FrameRules.All, .. MessageRules.All, .. ResponseRules.All,
+        .. QpackRules.All, .. QpackTolerances.All, .. QpackObligations.All, .. ServerRules.All, .. ConditionalRules.All,
+        .. RangeRules.All, .. LegalEdgeRules.All,
+        .. ExtendedConnectRules.All, .. DatagramRules.All, .. CapsuleRules.All,
+    ];
 }

@@ -8,7 +8,7 @@ using H3Conformance.Server.Rules;
 namespace H3Conformance.Server.Sessions;
 
 /// <summary>One request and its response.</summary>
-public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources)
+public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources, Preconditions preconditions)
 {
     private const int MostContent = 16 << 20;
     private readonly WireWriter _content = new();
@@ -86,8 +86,8 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         if (Guard.IsTunnel)
             writer.CloseTunnel();
         else if (Protocol is not null && _request.Find(PseudoHeader.Method)?.ToText() == "CONNECT")
-            writer.Send(Reply.Of(ConnectUdp.StatusOfRefusal(_request, enforcer), Bytes.Utf8("No such protocol or target.\n")) with { NamesCapsules = !enforcer.Keeps(CapsuleRules.RefusalsNameNoCapsules) });
+            writer.Send(Reply.Of(ConnectUdp.StatusOfRefusal(_request, enforcer), Bytes.Utf8("No such protocol or target.\n")) with { MoreFields = enforcer.Keeps(CapsuleRules.RefusalsNameNoCapsules) ? FieldSection.Empty : FieldSection.Of(Field.Of("capsule-protocol", "?1")) });
         else
-            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : resources.Answer(_request, _content.ToBytes()));
+            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : preconditions.Apply(_request, resources.Answer(_request, _content.ToBytes())));
     }
 }

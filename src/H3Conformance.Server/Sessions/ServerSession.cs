@@ -25,12 +25,14 @@ public sealed class ServerSession : IEndpoint
     private readonly ServerGreeting _greeting;
     private readonly DatagramGuard _datagrams;
     private readonly Resources _resources = new();
+    private readonly Preconditions _preconditions;
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
 
     public ServerSession(Http3Connection connection, RuleSet rules)
     {
         _connection = connection;
         _enforcer = new Enforcer(connection, rules);
+        _preconditions = new Preconditions(_enforcer);
         _control = new ControlStreamGuard(_enforcer);
         _unidirectional = new UnidirectionalStreamGuard(connection, _enforcer);
         _shapes = new FrameShapeGuard(_enforcer);
@@ -45,6 +47,9 @@ public sealed class ServerSession : IEndpoint
 
     /// <summary>Takes the lines of the NSS key log.</summary>
     public Action<string>? KeyLog { get; init; }
+
+    /// <summary>The time of day at the start of the server, for the dates of responses.</summary>
+    public DateTimeOffset WallClock { get; init; }
 
     public TimeSpan? NextDeadline => _connection.NextDeadline;
 
@@ -65,6 +70,7 @@ public sealed class ServerSession : IEndpoint
     private void TakeEvents(TimeSpan now)
     {
         _enforcer.At(now);
+        _preconditions.At(WallClock + now);
         while (_connection.TryTakeEvent(out var happened))
         {
             if (happened is TransportEvent { Event: KeyLogged key })
@@ -127,7 +133,7 @@ public sealed class ServerSession : IEndpoint
     {
         switch (happened)
         {
-            case FrameStarted { Stream.IsBidirectional: true } frame when !_control.Precede(frame.Stream):
+            case FrameStarted { Stream.IsBidirectional: true } frame when !_control.Precede(frame.Stream) && !_unidirectional.MissQpack(frame.Stream):
                 Live(frame.Stream)?.Guard.Start(frame);
                 break;
             case FrameReceived { Stream.IsBidirectional: true } frame:
@@ -183,7 +189,10 @@ public sealed class ServerSession : IEndpoint
     {
         if (!_exchanges.TryGetValue(stream, out var exchange))
             _exchanges[stream] = exchange = new Exchange(
-                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, Extensions.RequestFields), _resources) { Proxy = new UdpProxy(stream, _connection, _enforcer) };
+                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, Extensions.RequestFields), _resources, _preconditions)
+            {
+                Proxy = new UdpProxy(stream, _connection, _enforcer),
+            };
         return exchange;
     }
 }

@@ -13,7 +13,7 @@ public sealed class CorpusTestFrameworkExecutor(IXunitTestAssembly testAssembly)
         try
         {
             var selected = target.Refusal is null ? testCases : [.. testCases.Take(1)];
-            await base.RunTestCases(selected, executionMessageSink, executionOptions, cancellationToken);
+            await new ParallelAssemblyRunner().Run(TestAssembly, selected, executionMessageSink, executionOptions, cancellationToken);
         }
         finally
         {

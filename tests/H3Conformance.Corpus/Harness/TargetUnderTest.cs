@@ -1,5 +1,6 @@
 using System.Net;
 using H3Conformance.Quic.Tls;
+using H3Conformance.Scenarios.Deliveries;
 using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Laboratories;
 using H3Conformance.Scenarios.Outcomes;
@@ -15,6 +16,7 @@ namespace H3Conformance.Corpus.Harness;
 public sealed class TargetUnderTest : IDisposable
 {
     private const string StrictVariable = "H3C_STRICT";
+    private const string DeliveryVariable = "H3C_DELIVERY";
     private const string EvidenceVariable = "H3C_EVIDENCE";
     private static readonly Lazy<Task<TargetUnderTest>> Prepared = new(Open);
     private UdpServerPump? _embedded;
@@ -23,7 +25,7 @@ public sealed class TargetUnderTest : IDisposable
     /// <summary>The one that <see cref="Prepare"/> gave.</summary>
     public static TargetUnderTest Current => Prepared.Value.GetAwaiter().GetResult();
 
-    public ILaboratory? Laboratory => _laboratory;
+    public ILaboratory? Laboratory { get; private set; }
 
     public IVerdictPolicy Policy { get; private set; } = new TestRunPolicy("none", Baseline.None, strict: false);
 
@@ -51,8 +53,10 @@ public sealed class TargetUnderTest : IDisposable
             var strict = Environment.GetEnvironmentVariable(StrictVariable) is "1" or "true";
             target.Policy = new TestRunPolicy(settings.Name, Baseline.Read(settings.Baseline), strict);
             var evidence = new EvidenceFolder(Environment.GetEnvironmentVariable(EvidenceVariable) is { Length: > 0 } named ? named : TargetsFile.Beside(AppContext.BaseDirectory, "artifacts/evidence"));
-            target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name)));
-            (target.Refusal, target.Announced) = await Preflight.Check(target._laboratory, settings.Name);
+            var delivery = ChosenDelivery();
+            target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name))) { Loss = delivery.Loss };
+            target.Laboratory = new DeliveringLaboratory(target._laboratory, delivery);
+            (target.Refusal, target.Announced) = await Preflight.Check(target.Laboratory, settings.Name);
         }
         catch (TargetException refused)
         {
@@ -60,6 +64,13 @@ public sealed class TargetUnderTest : IDisposable
         }
 
         return target;
+    }
+
+    private static Delivery ChosenDelivery()
+    {
+        var name = Environment.GetEnvironmentVariable(DeliveryVariable) is { Length: > 0 } chosen ? chosen : Delivery.Packed.Name;
+        return Delivery.Find(name)
+            ?? throw new TargetException($"{DeliveryVariable}: there is no delivery '{name}'; there are {string.Join(", ", Delivery.All.Select(static delivery => delivery.Name))}.");
     }
 
     private ClientProfile StartEmbedded(TargetSettings settings)

@@ -75,13 +75,20 @@ public sealed class Section4_3_1_RequestPseudoHeaders(Target target) : Conforman
     [RequirementCases("rfc9114-4.3.1-x1")]
     [InlineData(":method", "")]
     [InlineData(":method", "GE T")]
+    [InlineData(":method", "GE,T")]
+    [InlineData(":method", "GET\u007f")]
     [InlineData(":scheme", "")]
     [InlineData(":scheme", "1https")]
     [InlineData(":scheme", "ht tps")]
     [InlineData(":path", "other")]
     [InlineData(":path", "*")]
     [InlineData(":path", "/?a b")]
+    [InlineData(":path", "/?a\u0001b")]
+    [InlineData(":path", "/?a\u007fb")]
     [InlineData(":path", "/#a")]
+    [InlineData(":authority", "a b")]
+    [InlineData(":authority", "a/b")]
+    [InlineData(":authority", "a\u0001b")]
     public Task A_pseudo_header_field_with_an_invalid_value_is_malformed(string name, string value) =>
         Run(
             stimulus: [SendRequest(Request, Get.Replace(name, value))],
@@ -98,7 +105,7 @@ public sealed class Section4_3_1_RequestPseudoHeaders(Target target) : Conforman
     [InlineData("coap")]
     public Task Another_scheme_than_https_is_answered_somehow(string scheme) =>
         Run(stimulus: [SendRequest(Request, Get.Replace(":scheme", scheme))])
-        .Case(scheme).Should().BeAnsweredSo("any status", static response => response.IsAnswered);
+        .Case(scheme).InferredFrom("RFC 9114 4.3.1: schemes are not restricted; RFC 9114 4.1.1 lets a server reject without a status").Should().BeAnsweredSo("any status", static response => response.IsAnswered);
 
     [RequirementCases("rfc9114-4.3.1-x4")]
     [InlineData("//")]

@@ -67,13 +67,13 @@ public sealed class Section6_2_1_ControlStreams(Target target) : ConformanceTest
 
     [Requirement("rfc9114-6.2.1-5")]
     public Task RESET_STREAM_on_the_control_stream_is_H3_CLOSED_CRITICAL_STREAM() =>
-        Run(stimulus: [ResetStream(Control, H3Error.NoError)], twin: [])
+        Run(stimulus: [WaitFor(new StreamIsAcknowledged(Control)), ResetStream(Control, H3Error.NoError)], twin: [WaitFor(new StreamIsAcknowledged(Control))])
         .Should().CloseTheConnectionWith(H3Error.ClosedCriticalStream);
 
     // The server answers with RESET_STREAM, so that its control stream is closed; no sentence of RFC 9114 says so.
     [Requirement("rfc9114-6.2.1-5")]
     public Task STOP_SENDING_for_the_server_s_control_stream_is_H3_CLOSED_CRITICAL_STREAM() =>
-        Run(stimulus: [StopSending(ServerControl, H3Error.NoError)], twin: [])
+        Run(stimulus: [WaitFor(new ServerStreamIsOpen(ServerControl)), StopSending(ServerControl, H3Error.NoError)], twin: [WaitFor(new ServerStreamIsOpen(ServerControl))])
         .InferredFrom("RFC 9000 3.5").Should().CloseTheConnectionWith(H3Error.ClosedCriticalStream);
 
     private static Action OpenControlStream => OpenUniStream(Control, Http3StreamType.Control);

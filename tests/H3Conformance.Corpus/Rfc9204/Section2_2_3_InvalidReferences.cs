@@ -71,6 +71,17 @@ public sealed class Section2_2_3_InvalidReferences(Target target) : QpackTest(ta
             .Should().CloseTheConnectionWith(H3Error.QpackEncoderStreamError);
     }
 
+    [Requirement("rfc9204-2.2.3-2")]
+    public Task Insertion_with_the_name_of_an_entry_that_never_was_is_QPACK_ENCODER_STREAM_ERROR()
+    {
+        RequireTable();
+        return Run(
+                stimulus: [.. FillTable(RoomForTwo), SendEncoderInstruction(WithNameOfEntry(0))],
+                twin: [.. FillTable(RoomForTwo, InsertEntry("a")), SendEncoderInstruction(WithNameOfEntry(0))])
+            .InferredFrom("RFC 9204 6: an encoder instruction that cannot be interpreted")
+            .Should().CloseTheConnectionWith(H3Error.QpackEncoderStreamError);
+    }
+
     private static ValueList<Action> FirstOfThreeIsEvicted => FillTable(RoomForTwo, InsertEntry("a"), InsertEntry("b"), InsertEntry("c"));
 
     private static LiteralWithNameReference NameOfEntry0 => new(NeverIndexed: false, Static: false, 0, QpackString.Of("d"));

@@ -34,7 +34,7 @@ public sealed class Section4_2_EncoderAndDecoderStreams(Target target) : QpackTe
     [InlineData("qpack-encoder")]
     [InlineData("qpack-decoder")]
     public Task RESET_STREAM_on_a_QPACK_stream_is_H3_CLOSED_CRITICAL_STREAM(string stream) =>
-        Run(stimulus: [ResetStream(stream, H3Error.NoError)], twin: [])
+        Run(stimulus: [WaitFor(new StreamIsAcknowledged(stream)), ResetStream(stream, H3Error.NoError)], twin: [WaitFor(new StreamIsAcknowledged(stream))])
         .Case(stream).Should().CloseTheConnectionWith(H3Error.ClosedCriticalStream);
 
     [RequirementCases("rfc9204-4.2-4")]
@@ -44,11 +44,21 @@ public sealed class Section4_2_EncoderAndDecoderStreams(Target target) : QpackTe
     public Task STOP_SENDING_for_a_QPACK_stream_of_the_server_is_H3_CLOSED_CRITICAL_STREAM(string stream)
     {
         var type = stream == ServerQpackEncoder.Text ? Http3StreamType.QpackEncoder : Http3StreamType.QpackDecoder;
-        Assert.SkipUnless(Target.Announced.StreamTypes.Contains(type), $"the server opens no {type} of its own");
+        Assert.SkipUnless(Target.Announced.StreamTypes.Contains(type), $"not offered: a {type} of the server's own");
         return Run(stimulus: [WaitFor(new ServerStreamIsOpen(stream)), StopSending(stream, H3Error.NoError)], twin: [WaitFor(new ServerStreamIsOpen(stream))])
             .Case(stream).InferredFrom("RFC 9204 4.2 and RFC 9000 3.5")
             .Should().CloseTheConnectionWith(H3Error.ClosedCriticalStream);
     }
+
+    [Requirement("rfc9204-4.2-x1")]
+    public Task A_request_is_answered_where_the_client_opens_no_QPACK_stream() =>
+        Run([.. WithoutQpackStreams, SendLastFieldSection("request", GetSection())])
+        .Should().BeAnswered();
+
+    [Requirement("rfc9204-4.2-x1")]
+    public Task QPACK_streams_may_come_after_requests() =>
+        Run([.. WithoutQpackStreams, SendLastFieldSection("request", GetSection()), WaitFor(new StreamEnded("request")), OpenUniStream("late-encoder", Http3StreamType.QpackEncoder), OpenUniStream("late-decoder", Http3StreamType.QpackDecoder)])
+        .Should().BeAnswered();
 
     [Requirement("rfc9204-4.2-7")]
     public Task QPACK_streams_are_welcome_where_the_settings_prevent_their_use() =>

@@ -64,6 +64,11 @@ public sealed class Section4_5_FieldLineRepresentations(Target target) : QpackTe
         Run([SendLastFieldSection("request", GetWithAuthority(FieldSectionPrefix.Zero, new LiteralWithLiteralName(neverIndexed, QpackString.Of(AuthorityName, coding), Value(coding))))])
         .Case(Label(coding, neverIndexed)).Should().BeAnswered();
 
+    [Requirement("rfc9204-4.5-x1")]
+    public Task A_value_without_octets_may_be_marked_as_Huffman_code() =>
+        Run([SendLastFieldSection("request", GetSection(new LiteralWithLiteralName(NeverIndexed: false, QpackString.Of("x-entry"), QpackString.Of("", StringCoding.Huffman))))])
+        .Should().BeAnswered();
+
     // RFC 9204 3.2.1: 32 octets beside name and value.
     private ulong RoomForAuthority => (ulong)(AuthorityName.Length + Authority.Length) + 32;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using H3Conformance.Server.Mutations;
 using H3Conformance.Server.Rules;
 using Xunit;
@@ -10,9 +8,6 @@ namespace H3Conformance.SelfTests.Corpus;
 public sealed class MutantTable : IAsyncLifetime
 {
     private readonly Dictionary<(CorpusCase Test, Mutation Mutant), string?> _explanations = [];
-
-    /// <summary>Pairs of a test and a mutant.</summary>
-    public int Count => _explanations.Count;
 
     public async ValueTask InitializeAsync()
     {
@@ -30,22 +25,6 @@ public sealed class MutantTable : IAsyncLifetime
         [.. Mutants.Of(rule).Where(mutant => mutant.ExcusedBy is null && _explanations[(test, mutant)] is not null).Select(mutant => $"{mutant}: {_explanations[(test, mutant)]}")];
 
     public bool IsKilled(Mutation mutant) => _explanations.Any(entry => entry.Key.Mutant == mutant && entry.Value is null);
-
-    public string ToText()
-    {
-        var text = new StringBuilder();
-        var killed = Mutants.All.Count(IsKilled);
-        var excused = Mutants.All.Where(static mutant => mutant.ExcusedBy is not null).ToArray();
-        text.AppendLine(CultureInfo.InvariantCulture, $"tests {CorpusCases.All.Count}, mutants {Mutants.All.Count}, killed {killed}, excused {excused.Count(mutant => !IsKilled(mutant))}");
-        foreach (var mutant in Mutants.All)
-        {
-            var killers = _explanations.Where(entry => entry.Key.Mutant == mutant && entry.Value is null).Select(static entry => entry.Key.Test.Name).ToArray();
-            var fate = killers.Length > 0 ? $"killed by {killers.Length}" : mutant.ExcusedBy is { } latitude ? $"excused: {latitude}" : "SURVIVES";
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {mutant,-48} {fate}");
-        }
-
-        return text.ToString();
-    }
 
     // Null: the test accuses the mutant. Otherwise what it says instead.
     private static async Task<string?> Survival(CorpusCase test, Mutation mutant)

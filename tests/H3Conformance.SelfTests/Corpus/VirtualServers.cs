@@ -1,8 +1,10 @@
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
+using H3Conformance.Scenarios.Deliveries;
 using H3Conformance.Scenarios.Laboratories;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Verdicts;
 using H3Conformance.Server;
 using H3Conformance.Server.Mutations;
 
@@ -27,6 +29,12 @@ public static class VirtualServers
 
     public static VirtualLaboratory Mutant(Mutation mutation) => With(new RuleSet(mutation));
 
-    private static VirtualLaboratory With(RuleSet rules) =>
-        new(Profile, random => EmbeddedServer.Create(random, WallClock, Certificate, rules), NetworkConditions.Loopback, Seed, WallClock);
+    /// <summary>A server whose clients deliver what they send in one way.</summary>
+    public static ILaboratory Behind(Delivery delivery, RuleSet rules, int seed = Seed) =>
+        new DeliveringLaboratory(With(rules, NetworkConditions.Loopback with { Loss = delivery.Loss }, seed), delivery);
+
+    private static VirtualLaboratory With(RuleSet rules) => With(rules, NetworkConditions.Loopback, Seed);
+
+    private static VirtualLaboratory With(RuleSet rules, NetworkConditions conditions, int seed) =>
+        new(Profile, random => EmbeddedServer.Create(random, WallClock, Certificate, rules), conditions, seed, WallClock);
 }

@@ -90,25 +90,31 @@ public sealed class PayloadBuilder(StreamTable streams, Automatisms automatisms)
         while (Datagrams.TryPeek(out var datagram) && payload.TryAdd(datagram))
             Datagrams.Dequeue();
         var entries = streams.Streams;
-        for (var i = 0; i < entries.Count && payload.Room > SmallestUsefulRoom; i++)
+        var left = streams.DataPerPacket;
+        for (var i = 0; i < entries.Count && payload.Room > SmallestUsefulRoom && left > 0; i++)
         {
             var entry = entries[(_nextStream + i) % entries.Count];
             if (entry.Send is { } send && (streams.MaySend(entry.Id) || !automatisms[Automatism.ObeyCredit]))
-                AddStream(payload, entry.Id, send);
+                left -= AddStream(payload, entry.Id, send, left);
         }
 
         _nextStream = entries.Count == 0 ? 0 : (_nextStream + 1) % entries.Count;
     }
 
-    private void AddStream(Payload payload, StreamId id, SendStream send)
+    // Gives the octets of data that went into the payload.
+    private ulong AddStream(Payload payload, StreamId id, SendStream send, ulong most)
     {
+        var left = most;
         if (send.TryTakeReset(out var code, out var finalSize))
             payload.Add(new ResetStreamFrame(id.Value, code, finalSize), new SentReset(send));
-        while (payload.Room > StreamOverhead && send.TryTake(payload.Room - StreamOverhead, Credit(send), out var segment))
+        while (payload.Room > StreamOverhead && left > 0 && send.TryTake((int)Math.Min((ulong)(payload.Room - StreamOverhead), left), Credit(send), out var segment))
         {
+            left -= (ulong)segment.Data.Length;
             streams.PeerCredit.Use(segment.NewOctets);
             payload.Add(new StreamFrame(id.Value, segment.Offset, segment.Data, segment.Fin), new SentStreamSegment(send, segment));
         }
+
+        return most - left;
     }
 
     private ulong Credit(SendStream send)

@@ -25,6 +25,9 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
     /// <summary>Obeys the peer's limits and credit; off for guard-free sending.</summary>
     public bool ObeysCredit { get; set; } = true;
 
+    /// <summary>The most octets of stream data that go into one packet.</summary>
+    public ulong DataPerPacket { get; set; } = ulong.MaxValue;
+
     /// <summary>Live streams in the order in which they were opened.</summary>
     public IReadOnlyList<StreamEntry> Streams => _order;
 

@@ -112,6 +112,29 @@ public class GuardFreeStreamTests
         _pair.ServerSaw.Should().NotContain(static violation => violation.Rule == TransportRule.DataWithinFlowControl);
     }
 
+    [Fact]
+    public void A_limit_of_one_octet_spreads_two_streams_over_as_many_packets_as_they_have_octets()
+    {
+        _pair.Client.LimitStreamData(1);
+        _pair.Client.Send(_pair.Client.OpenStream(bidirectional: false), Bytes.Repeat(1, 7), fin: true);
+        _pair.Client.Send(_pair.Client.OpenStream(bidirectional: false), Bytes.Repeat(2, 5), fin: true);
+        _pair.Settle();
+
+        _pair.ServerEnd.Packets.Select(static packet => packet.Frames.OfType<StreamFrame>().Sum(static frame => frame.StreamData.Length))
+            .Where(static octets => octets > 0).Should().Equal(Enumerable.Repeat(1, 12));
+    }
+
+    [Fact]
+    public void What_was_sent_on_a_stream_is_acknowledged_once_it_has_arrived()
+    {
+        var stream = _pair.Client.OpenStream(bidirectional: false);
+        _pair.Client.Send(stream, Bytes.Repeat(1, 7), fin: false);
+        var before = _pair.Client.IsAcknowledged(stream);
+        _pair.Settle();
+
+        (before, _pair.Client.IsAcknowledged(stream)).Should().Be((false, true));
+    }
+
     private int ReceivedOctets() => _pair.ServerEnd.Events.OfType<StreamDataReceived>().Sum(static data => data.Data.Length);
 
     private IEnumerable<TransportRule> Rules() => _pair.Settle().ServerSaw.Select(static violation => violation.Rule).Distinct();

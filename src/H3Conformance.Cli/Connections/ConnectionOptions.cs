@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace H3Conformance.Cli.Connections;
+
+/// <summary>The options of every verb that connects: where to, and what the client offers and admits.</summary>
+internal static class ConnectionOptions
+{
+    public static readonly Option<string?> ConnectTo = new("--connect-to") { Description = "Sends there, whatever the host's address is.", HelpName = "IP:PORT" };
+    public static readonly Option<string?> Sni = new("--sni") { Description = "The name for SNI and the certificate; without it, the host.", HelpName = "NAME" };
+    public static readonly Option<bool> OmitSni = new("--omit-sni") { Description = "Sends no SNI; the certificate still has to be for the host." };
+    public static readonly Option<bool> NoVerify = new("--no-verify") { Description = "Takes any certificate; that is so on loopback anyhow." };
+    public static readonly Option<string?> CaFile = new("--cafile") { Description = "PEM file of the only roots to trust.", HelpName = "FILE" };
+    public static readonly Option<string[]> Alpn = new("--alpn") { Description = "A protocol to offer, most wanted first; may be given several times. Without it, h3.", HelpName = "NAME", DefaultValueFactory = static _ => [] };
+    public static readonly Option<string?> Version = new("--quic-version") { Description = "1, 2, or 0x and hex digits.", HelpName = "VERSION" };
+    public static readonly Option<string[]> Cipher = new("--cipher") { Description = "A cipher suite to offer, as TLS_AES_128_GCM_SHA256; may be given several times.", HelpName = "SUITE", DefaultValueFactory = static _ => [] };
+    public static readonly Option<string[]> Group = new("--group") { Description = "A group to offer, as x25519; the first one gets the key share; may be given several times.", HelpName = "GROUP", DefaultValueFactory = static _ => [] };
+    public static readonly Option<string?> ClientCertificate = new("--client-cert") { Description = "PEM file with certificate and private key, for a server that asks for one.", HelpName = "FILE" };
+    public static readonly Option<int> SourcePort = new("--source-port") { Description = "The local UDP port; 0 takes a free one.", HelpName = "PORT" };
+    public static readonly Option<int?> IdleTimeout = new("--idle-timeout") { Description = "max_idle_timeout in milliseconds; 0 announces none.", HelpName = "MS" };
+    public static readonly Option<int?> Deadline = new("--deadline") { Description = "How long any one thing may take to come, in milliseconds.", HelpName = "MS" };
+    public static readonly Option<ulong?> MaxData = new("--max-data") { Description = "initial_max_data, in octets.", HelpName = "NUMBER" };
+    public static readonly Option<ulong?> MaxStreamData = new("--max-stream-data") { Description = "initial_max_stream_data of all kinds of streams, in octets.", HelpName = "NUMBER" };
+    public static readonly Option<ulong?> MaxStreamsBidi = new("--max-streams-bidi") { Description = "initial_max_streams_bidi.", HelpName = "NUMBER" };
+    public static readonly Option<ulong?> MaxStreamsUni = new("--max-streams-uni") { Description = "initial_max_streams_uni.", HelpName = "NUMBER" };
+    public static readonly Option<bool> EnableDatagrams = new("--enable-datagrams") { Description = "Announces max_datagram_frame_size and SETTINGS_H3_DATAGRAM." };
+    public static readonly Option<string?> Session = new("--session") { Description = "Resumes the session in this file, if there is one, and keeps the newest ticket there.", HelpName = "FILE" };
+    public static readonly Option<string?> EarlyData = new("--early-data") { Description = "A recording whose actions are carried out in 0-RTT, before the others; needs --session.", HelpName = "FILE" };
+
+    private static readonly Option[] All =
+    [
+        ConnectTo, Sni, OmitSni, NoVerify, CaFile, Alpn, Version, Cipher, Group, ClientCertificate, SourcePort, IdleTimeout, Deadline,
+        MaxData, MaxStreamData, MaxStreamsBidi, MaxStreamsUni, EnableDatagrams, Session, EarlyData,
+    ];
+
+    public static void AddTo(Command command)
+    {
+        foreach (var option in All)
+            command.Add(option);
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using H3Conformance.Scenarios;
+using H3Conformance.Scenarios.Actions;
+using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Pumps;
+using H3Conformance.Scenarios.Recording;
+using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Waits;
+
+namespace H3Conformance.Cli.Connections;
+
+/// <summary>Plays scenarios against the target of a command line, as its connection options want it.</summary>
+internal sealed class Player
+{
+    private readonly int _sourcePort;
+    private readonly SessionFile? _session;
+    private readonly Scenario? _early;
+
+    /// <exception cref="CommandException">The options do not go together, or a file is not usable.</exception>
+    public Player(OpenTarget target, ParseResult parsed)
+    {
+        var early = parsed.GetValue(ConnectionOptions.EarlyData);
+        _sourcePort = parsed.GetValue(ConnectionOptions.SourcePort);
+        if (_sourcePort is < 0 or > IPEndPoint.MaxPort)
+            throw new CommandException(ExitCode.UnusableInput, $"--source-port is {_sourcePort}; it has to be a number from 0 to {IPEndPoint.MaxPort}.");
+        _session = parsed.GetValue(ConnectionOptions.Session) is { } file ? new SessionFile(file) : null;
+        if (early is not null && _session is null)
+            throw new CommandException(ExitCode.UnusableInput, "--early-data needs --session.");
+        _early = early is null ? null : Read(early);
+        Profile = _session?.Resume(target.Profile, early is not null) ?? target.Profile;
+    }
+
+    public ClientProfile Profile { get; }
+
+    /// <summary>Plays one scenario to its end.</summary>
+    /// <exception cref="CommandException">The source port is taken.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Outcome Play(Scenario scenario, RunSetup setup, CancellationToken cancellation)
+    {
+        var tickets = new TicketLog();
+        using var pump = new UdpPump(setup.Profile.Address, _sourcePort);
+        var whole = _early is { } early && Profile.Tls.Ticket is not null ? new Scenario([.. early.Actions, new Wait(new HandshakeIsComplete()), .. scenario.Actions]) : scenario;
+        var run = new ScenarioRun(whole, setup with { Log = new SeveralLogs(setup.Log, tickets) }, pump.Now);
+        try
+        {
+            pump.Drive(run, cancellation);
+        }
+        catch (SocketException error)
+        {
+            throw new CommandException(ExitCode.NoConnection, $"{setup.Profile.Address}: {error.Message}");
+        }
+
+        _session?.Keep(tickets.Newest);
+        return run.Outcome();
+    }
+
+    private static Scenario Read(string file)
+    {
+        var recording = RecordingReader.ReadFile(file);
+        return recording.IsUsable ? recording.Scenario : throw new CommandException(ExitCode.UnusableInput, $"{file}: {recording.Fault}");
+    }
+}
