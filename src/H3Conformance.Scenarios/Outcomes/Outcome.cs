@@ -42,6 +42,9 @@ public sealed record Outcome
     /// <summary>The push IDs of PUSH_PROMISE frames and push streams, as they came.</summary>
     public ValueList<ulong> Pushes { get; init; }
 
+    /// <summary>The payloads of the server's DATAGRAM frames (RFC 9221), as they came, 64 at most.</summary>
+    public IReadOnlyList<Bytes> Datagrams { get; init; } = [];
+
     /// <summary>The unidirectional streams of the server whose type is known, in the order in which they were.</summary>
     public IReadOnlyList<ServerStreamOutcome> ServerStreams { get; init; } = [];
 

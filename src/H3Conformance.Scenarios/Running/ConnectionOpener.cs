@@ -56,10 +56,13 @@ public static class ConnectionOpener
 
     private static QuicOptions Change(QuicOptions options, Scenario scenario)
     {
-        var edits = scenario.Setup.OfType<EditTransportParameters>().Select(static action => action.Edit);
+        var edits = scenario.Setup.OfType<EditTransportParameters>().Select(static action => action.Edit).ToArray();
         var version = scenario.Setup.OfType<Offer>().Select(static offer => offer.Version).LastOrDefault(static version => version is not null);
-        return options with { TransportParameterEdits = [.. options.TransportParameterEdits, .. edits], Version = version ?? options.Version };
+        return options with { MaxDatagramFrameSize = DatagramLimit(edits) ?? options.MaxDatagramFrameSize, TransportParameterEdits = [.. options.TransportParameterEdits, .. edits], Version = version ?? options.Version };
     }
+
+    // What the client announces is what it takes.
+    private static ulong? DatagramLimit(IEnumerable<TransportParameterEdit> edits) => edits.Aggregate(TransportParameters.Empty, static (edited, edit) => edit.Apply(edited)).MaxDatagramFrameSize;
 
     // What a scenario opens itself, the engine does not open.
     private static Http3Options Change(Http3Options options, Scenario scenario)

@@ -1,6 +1,7 @@
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Streams;
+using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Streams;
@@ -14,16 +15,21 @@ public sealed class Observation
     private const int MostViolations = 64;
     private const int MostPushes = 64;
     private const int MostFrames = 64;
+    private const int MostDatagrams = 64;
     private readonly Dictionary<StreamId, StreamRecord> _streams = [];
     private readonly List<Violation> _violations = [];
     private readonly List<PeerStreamOpened> _opened = [];
     private readonly Dictionary<StreamId, List<Http3FrameType>> _frames = [];
     private readonly List<ulong> _pushes = [];
+    private readonly List<Bytes> _datagrams = [];
 
     public IReadOnlyList<Violation> Violations => _violations;
 
     /// <summary>The push IDs that came, 64 at most.</summary>
     public IReadOnlyList<ulong> Pushes => _pushes;
+
+    /// <summary>The payloads of DATAGRAM frames, 64 at most.</summary>
+    public IReadOnlyList<Bytes> Datagrams => _datagrams;
 
     /// <summary>The unidirectional streams of the server.</summary>
     public IReadOnlyList<ServerStreamOutcome> ServerStreams => [.. _opened.Select(Outcome)];
@@ -134,6 +140,9 @@ public sealed class Observation
                 break;
             case TicketReceived:
                 TicketArrived = true;
+                break;
+            case DatagramFrameReceived datagram when _datagrams.Count < MostDatagrams:
+                _datagrams.Add(datagram.Data);
                 break;
             case ViolationDetected violation when _violations.Count < MostViolations:
                 _violations.Add(violation.Violation);

@@ -119,6 +119,7 @@ public sealed class ScenarioRun : IEndpoint
         Announced = new ServerAnnouncement(_connection.PeerSettings ?? ServerAnnouncement.None.Settings, _connection.Quic.PeerParameters) { StreamTypes = [.. _seen.StreamTypes] },
         Qpack = _seen.Qpack.ToOutcome(),
         Pushes = [.. _seen.Pushes],
+        Datagrams = [.. _seen.Datagrams],
         UnmetConditions = [.. _unmet],
         ServerStreams = _seen.ServerStreams,
         RequestStreamLimit = _connection.Quic.StreamLimit(bidirectional: true),

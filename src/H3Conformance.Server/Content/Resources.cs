@@ -10,8 +10,8 @@ public sealed class Resources
     private static readonly Bytes Page = Bytes.Utf8("This is the reference server of H3Conformance.\n" + string.Concat(Enumerable.Range(1, 12).Select(static line => $"Line {line:00} is here so that the page can be had in parts.\n")));
     private static readonly Bytes Large = Bytes.Repeat((byte)'x', LargeLength);
 
-    /// <summary>A CONNECT without :protocol: whatever its target is, it leads to an echo.</summary>
-    public static bool IsTunnel(FieldSection request) => request.Find(PseudoHeader.Method)?.ToText() == "CONNECT" && request.Find(PseudoHeader.Protocol) is null;
+    /// <summary>A CONNECT without :protocol: whatever its target is, it leads to an echo. With the protocol websocket it leads to one who listens only.</summary>
+    public static bool IsTunnel(FieldSection request) => request.Find(PseudoHeader.Method)?.ToText() == "CONNECT" && (request.Find(PseudoHeader.Protocol)?.ToText() is null or "websocket");
 
     public Reply Answer(FieldSection request, Bytes content)
     {

@@ -66,7 +66,7 @@ public sealed class ControlStreamGuard(Enforcer enforcer)
             return true;
         foreach (var setting in frame.Settings)
         {
-            if (Receive(new SettingId(setting.Id.Value), stream))
+            if (ExtensionSettingsGuard.Receive(enforcer, setting, stream) || Receive(new SettingId(setting.Id.Value), stream))
                 return true;
         }
 

@@ -24,6 +24,12 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
 
     public void OpenTunnel() => IsTunnel = true;
 
+    /// <summary>A mutant may take what is legal for a fault.</summary>
+    public void Tolerate(Rule rule) => IsAborted |= enforcer.Tolerate(rule, stream);
+
+    /// <summary>Another guard may have reacted.</summary>
+    public void AbandonIf(bool reacted) => IsAborted |= reacted;
+
     /// <summary>Another guard reacted to something on this stream.</summary>
     public void Abandon() => IsAborted = true;
 
@@ -102,7 +108,9 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
             return;
         }
 
-        Reject(RequestFieldInspector.Inspect(section, options), MessageRules.Broken);
+        Reject(RequestFieldInspector.Inspect(section, options), fault => ExtendedConnectGuard.Broken(section, fault) ?? MessageRules.Broken(fault));
+        if (!IsAborted && ExtendedConnectGuard.Broken(section) is { } broken)
+            Reject(broken);
         IsAborted |= !IsAborted && HeaderTolerance.Tolerate(enforcer, section, stream);
         IsAborted |= !IsAborted && SemanticsTolerance.Tolerate(enforcer, section, stream);
         if (ContentLength.TryGet(section.Fields, out var length))

@@ -72,7 +72,7 @@ public static class MessageRules
         FieldFaultKind.UserinfoInAuthority => AuthorityHasNoUserinfo,
         FieldFaultKind.TeOtherThanTrailers => TeIsTrailersOnly,
         FieldFaultKind.PseudoHeaderAfterRegularField => PseudoHeadersComeFirst,
-        FieldFaultKind.UnknownPseudoHeader or FieldFaultKind.ProtocolWithoutExtendedConnect => NoUnknownPseudoHeaders,
+        FieldFaultKind.UnknownPseudoHeader or FieldFaultKind.ProtocolWithoutExtendedConnect or FieldFaultKind.ProtocolWithoutConnect => NoUnknownPseudoHeaders,
         FieldFaultKind.ResponsePseudoHeaderInRequest => NoResponsePseudoHeaders,
         FieldFaultKind.PseudoHeaderInTrailers => NoPseudoHeadersInTrailers,
         FieldFaultKind.DuplicatePseudoHeader or FieldFaultKind.MissingMethod or FieldFaultKind.MissingScheme or FieldFaultKind.MissingPath => PseudoHeadersAreThereOnce,

@@ -18,6 +18,25 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
 
     public RequestGuard Guard { get; } = guard;
 
+    /// <summary>The virtual UDP target behind a CONNECT with the protocol connect-udp.</summary>
+    public required UdpProxy Proxy { get; init; }
+
+    private string? Protocol => _request.Find(PseudoHeader.Protocol)?.ToText();
+
+    /// <summary>A datagram for this request. False where the request knows none (RFC 9297 section 2).</summary>
+    public bool TryReceiveDatagram(Bytes payload)
+    {
+        if (Guard.IsTunnel && Protocol == ConnectUdp.Protocol)
+            Proxy.ReceiveDatagram(payload);
+        return Guard.IsTunnel && Protocol == ConnectUdp.Protocol;
+    }
+
+    public void Reset()
+    {
+        if (Guard.IsTunnel && Protocol is not null)
+            Guard.Tolerate(ExtendedConnectRules.ResetEndsTheTunnelOnly);
+    }
+
     public void Receive(FieldSection section)
     {
         var isHeader = !Guard.HasHeaders;
@@ -27,10 +46,19 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         _request = section;
         if (enforcer.Keeps(SemanticsRules.ContinueWaitsForNothing))
             Continue();
-        if (Resources.IsTunnel(section) && !Guard.IsAborted && !enforcer.IsDone)
+        if (Guard.IsAborted || enforcer.IsDone)
+            return;
+        if (Resources.IsTunnel(section))
         {
             Guard.OpenTunnel();
             writer.OpenTunnel();
+        }
+        else if (ConnectUdp.IsAccepted(section, enforcer))
+        {
+            Guard.OpenTunnel();
+            writer.OpenCapsules();
+            if (ConnectUdp.OddityOf(section) is { } oddity)
+                Guard.Tolerate(oddity);
         }
     }
 
@@ -38,8 +66,12 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
     {
         Guard.ReceiveData(data.Length);
         Continue();
-        if (Guard.IsTunnel)
+        if (Guard.IsTunnel && Protocol == ConnectUdp.Protocol)
+            Guard.AbandonIf(Proxy.Receive(data));
+        else if (Guard.IsTunnel && Protocol is null)
             writer.SendThroughTunnel(data);
+        else if (Guard.IsTunnel)
+            return;
         else if (_content.Length + data.Length > MostContent)
             _tooLarge = true;
         else
@@ -51,8 +83,14 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
     {
         if (!Guard.Finish() || enforcer.IsDone)
             return;
+        if (Guard.IsTunnel && Protocol == ConnectUdp.Protocol && Proxy.Finish())
+            return;
+        if (Guard.IsTunnel && Protocol == "websocket" && !enforcer.Keeps(ExtendedConnectRules.FinIsAnswered))
+            return;
         if (Guard.IsTunnel)
             writer.CloseTunnel();
+        else if (Protocol is not null && _request.Find(PseudoHeader.Method)?.ToText() == "CONNECT")
+            writer.Send(Reply.Of(ConnectUdp.StatusOfRefusal(_request, enforcer), Bytes.Utf8("No such protocol or target.\n")) with { MoreFields = enforcer.Keeps(CapsuleRules.RefusalsNameNoCapsules) ? FieldSection.Empty : FieldSection.Of(Field.Of("capsule-protocol", "?1")) });
         else
             Answer();
     }

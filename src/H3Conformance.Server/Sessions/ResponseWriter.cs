@@ -38,6 +38,9 @@ public sealed class ResponseWriter(StreamId stream, Http3Connection connection, 
     /// <summary>The request is a tunnel from here on (RFC 9114 section 4.4).</summary>
     public void OpenTunnel() => connection.SendFields(stream, Response.Of(200).Fields, fin: false);
 
+    /// <summary>The stream carries capsules from here on (RFC 9297 section 3).</summary>
+    public void OpenCapsules() => connection.SendFields(stream, ConnectUdp.Acceptance(enforcer).Fields, fin: false);
+
     public void SendThroughTunnel(Bytes data) => connection.SendFrame(stream, new DataFrame(data), fin: false);
 
     public void CloseTunnel() => connection.Quic.Send(stream, Bytes.Empty, fin: true);

@@ -52,6 +52,6 @@ internal sealed class ServerGreeting(Http3Connection connection, Enforcer enforc
             settings.AddRange(connection.Settings.Take(1));
         if (enforcer.Keeps(SentRules.SettingsHaveAReservedIdentifier))
             settings.Add(Setting.Of(SettingId.Reserved(7), 7));
-        return [.. settings];
+        return ExtensionSettingsGuard.Shape(enforcer, [.. settings]);
     }
 }

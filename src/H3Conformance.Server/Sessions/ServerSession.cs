@@ -1,6 +1,5 @@
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
-using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Streams;
 using H3Conformance.Quic.Connection;
@@ -26,6 +25,7 @@ public sealed class ServerSession : IEndpoint
     private readonly EncoderDuties _encoding;
     private readonly ReservedStream _reserved;
     private readonly ServerGreeting _greeting;
+    private readonly DatagramGuard _datagrams;
     private readonly Resources _resources = new();
     private readonly Preconditions _preconditions;
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
@@ -47,6 +47,7 @@ public sealed class ServerSession : IEndpoint
         _encoding = new EncoderDuties(connection, _enforcer);
         _encoding.Begin();
         _reserved = new ReservedStream(connection, _enforcer);
+        _datagrams = new DatagramGuard(connection, _enforcer, stream => _exchanges.GetValueOrDefault(stream));
     }
 
     /// <summary>Takes the lines of the NSS key log.</summary>
@@ -83,6 +84,9 @@ public sealed class ServerSession : IEndpoint
                 continue;
             _duties.Watch(happened!);
             _encoding.Watch(happened!);
+            _datagrams.Watch(happened!);
+            if (_enforcer.IsDone)
+                continue;
             if (!_shapes.Watch(happened!) && !_qpack.Watch(happened!))
                 Handle(happened!);
         }
@@ -98,7 +102,7 @@ public sealed class ServerSession : IEndpoint
         switch (happened)
         {
             case TransportEvent { Event: ViolationDetected violation }:
-                _enforcer.Close(violation.Violation.Code, violation.Violation.FrameType, violation.Violation.Detail);
+                TransportGuard.Receive(_enforcer, violation.Violation);
                 break;
             case PeerStreamOpened opened:
                 _greeting.Send();
@@ -121,6 +125,7 @@ public sealed class ServerSession : IEndpoint
                 break;
             case StreamReset reset when reset.Stream.IsBidirectional:
                 ErrorCodeTolerance.Tolerate(_enforcer, reset.Code, reset.Stream);
+                _exchanges.GetValueOrDefault(reset.Stream)?.Reset();
                 _exchanges.Remove(reset.Stream);
                 break;
             case StreamReset reset:
@@ -192,7 +197,10 @@ public sealed class ServerSession : IEndpoint
     {
         if (!_exchanges.TryGetValue(stream, out var exchange))
             _exchanges[stream] = exchange = new Exchange(
-                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources, _preconditions, new ReplySemantics(_enforcer, WallClock));
+                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, Extensions.RequestFields), _resources, _preconditions, new ReplySemantics(_enforcer, WallClock))
+            {
+                Proxy = new UdpProxy(stream, _connection, _enforcer),
+            };
         return exchange;
     }
 }
