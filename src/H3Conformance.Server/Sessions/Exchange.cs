@@ -7,7 +7,7 @@ using H3Conformance.Server.Guards;
 namespace H3Conformance.Server.Sessions;
 
 /// <summary>One request and its response.</summary>
-public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources)
+public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources, Pusher pusher)
 {
     private const int MostContent = 16 << 20;
     private readonly WireWriter _content = new();
@@ -48,6 +48,8 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
             return;
         if (Guard.IsTunnel)
             writer.CloseTunnel();
+        else if (Resources.IsPushing(_request))
+            writer.Send(resources.Answer(_request, Bytes.Empty), pusher, _request);
         else
             writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : resources.Answer(_request, _content.ToBytes()));
     }

@@ -26,6 +26,21 @@ public sealed class ResponseWriter(StreamId stream, Http3Connection connection, 
             connection.SendFields(stream, trailers.Fields, fin: ends);
     }
 
+    /// <summary>A response that others are pushed with: their promises come ahead of the content that may refer to them (RFC 9114 section 4.6).</summary>
+    public void Send(Reply reply, Pusher pusher, FieldSection request)
+    {
+        var inTime = enforcer.Keeps(PushRules.PromisesPrecedeContent);
+        connection.SendFields(stream, reply.Fields.Fields, fin: false);
+        if (inTime)
+            pusher.Promise(stream, request);
+        connection.SendFrame(stream, new DataFrame(reply.Content), fin: inTime);
+        if (!inTime)
+            pusher.Promise(stream, request);
+        if (!inTime)
+            connection.Quic.Send(stream, Bytes.Empty, fin: true);
+        pusher.Deliver();
+    }
+
     /// <summary>The request is a tunnel from here on (RFC 9114 section 4.4).</summary>
     public void OpenTunnel() => connection.SendFields(stream, Response.Of(200).Fields, fin: false);
 

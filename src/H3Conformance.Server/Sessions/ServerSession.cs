@@ -24,6 +24,8 @@ public sealed class ServerSession : IEndpoint
     private readonly QpackGuard _qpack;
     private readonly QpackDuties _duties;
     private readonly ServerGreeting _greeting;
+    private readonly Pusher _pusher;
+    private readonly Farewell _farewell;
     private readonly Resources _resources = new();
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
 
@@ -31,7 +33,9 @@ public sealed class ServerSession : IEndpoint
     {
         _connection = connection;
         _enforcer = new Enforcer(connection, rules);
-        _control = new ControlStreamGuard(_enforcer);
+        _pusher = new Pusher(connection, _enforcer);
+        _farewell = new Farewell(connection, _enforcer);
+        _control = new ControlStreamGuard(_enforcer, _pusher);
         _unidirectional = new UnidirectionalStreamGuard(connection, _enforcer);
         _shapes = new FrameShapeGuard(_enforcer);
         _greeting = new ServerGreeting(connection, _enforcer);
@@ -77,6 +81,8 @@ public sealed class ServerSession : IEndpoint
 
         if (!_enforcer.IsDone)
             _shapes.Pause();
+        if (!_enforcer.IsDone && _exchanges.Count == 0)
+            _farewell.Pause();
     }
 
     private void Handle(Http3Event happened)
@@ -95,6 +101,9 @@ public sealed class ServerSession : IEndpoint
                 break;
             case SendingStopped { Stream.IsBidirectional: true } stopped:
                 Abort(stopped.Stream, ErrorCodeTolerance.Tolerate(_enforcer, stopped.Code, stopped.Stream));
+                break;
+            case SendingStopped stopped when _pusher.IsPush(stopped.Stream):
+                _enforcer.Tolerate(PushRules.PushStreamsMayBeStopped, stopped.Stream);
                 break;
             case SendingStopped stopped:
                 _unidirectional.Stop(stopped.Stream);
@@ -131,6 +140,8 @@ public sealed class ServerSession : IEndpoint
             case FieldsReceived { Stream.IsBidirectional: true, PushId: null } fields:
                 Abort(fields.Stream, _qpack.Receive(fields));
                 Live(fields.Stream)?.Receive(fields.Fields);
+                if (Farewell.IsAskedFor(fields.Fields))
+                    _farewell.Begin(fields.Stream);
                 break;
             case DataReceived { Stream.IsBidirectional: true } data:
                 Live(data.Stream)?.Receive(data.Data);
@@ -176,9 +187,12 @@ public sealed class ServerSession : IEndpoint
 
     private Exchange Of(StreamId stream)
     {
-        if (!_exchanges.TryGetValue(stream, out var exchange))
+        var isNew = !_exchanges.TryGetValue(stream, out var exchange);
+        if (exchange is null)
             _exchanges[stream] = exchange = new Exchange(
-                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources);
+                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources, _pusher);
+        if (isNew && _farewell.Refuses(stream))
+            exchange.Guard.Abandon();
         return exchange;
     }
 }
