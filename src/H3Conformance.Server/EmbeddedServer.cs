@@ -11,7 +11,7 @@ public static class EmbeddedServer
     public static ReferenceServer Create(DateTimeOffset wallClock) => Create(new Random(), wallClock, Certificate(wallClock), RuleSet.Correct);
 
     public static ReferenceServer Create(Random random, DateTimeOffset wallClock, CertificateSigner certificate, RuleSet rules) =>
-        new(new ReferenceServerOptions { Tls = new ServerTlsOptions { Signer = certificate }, Rules = rules, Quic = Extensions.Quic, Http3 = Extensions.Http3 }, random, wallClock);
+        new(new ReferenceServerOptions { Tls = new ServerTlsOptions { Signer = certificate }, Rules = rules }, random, wallClock);
 
     /// <summary>ECDSA P-256, for localhost and 127.0.0.1, good for a month around the given time.</summary>
     public static CertificateSigner Certificate(DateTimeOffset wallClock) =>

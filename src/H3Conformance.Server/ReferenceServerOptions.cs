@@ -15,9 +15,9 @@ public sealed record ReferenceServerOptions
 
     public ListenerOptions Listener { get; init; } = new();
 
-    public QuicOptions Quic { get; init; } = new();
+    public QuicOptions Quic { get; init; } = Extensions.Quic;
 
-    public Http3Options Http3 { get; init; } = new() { EncoderTableCapacity = 4096 };
+    public Http3Options Http3 { get; init; } = Extensions.Http3 with { EncoderTableCapacity = 4096 };
 
     /// <summary>Takes the lines of the NSS key log; null where nobody wants them.</summary>
     public Action<string>? KeyLog { get; init; }

@@ -28,6 +28,8 @@ internal sealed partial class OpenTarget : IDisposable
         {
             Address = _embedded.Address,
             Authority = "localhost",
+            PushPath = "/push",
+            GoodbyePath = "/goodbye",
             ServerName = "localhost",
             Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None },
         });

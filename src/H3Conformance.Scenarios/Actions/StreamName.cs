@@ -28,6 +28,9 @@ public readonly record struct StreamName(string Text)
     /// <summary>The server's QPACK decoder stream.</summary>
     public static readonly StreamName ServerQpackDecoder = new("server-qpack-decoder");
 
+    /// <summary>The first push stream of the server.</summary>
+    public static readonly StreamName ServerPush = new("server-push");
+
     /// <summary>The stream ID, where the name is one.</summary>
     public StreamId? Number => ulong.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new StreamId(number) : null;
 

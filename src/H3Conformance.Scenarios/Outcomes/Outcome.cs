@@ -39,8 +39,14 @@ public sealed record Outcome
     /// <summary>What the server's QPACK streams brought.</summary>
     public ServerQpack Qpack { get; init; } = ServerQpack.None;
 
-    /// <summary>The push IDs of PUSH_PROMISE frames and push streams, as they came.</summary>
-    public ValueList<ulong> Pushes { get; init; }
+    /// <summary>The PUSH_PROMISE frames and push streams, as they came.</summary>
+    public IReadOnlyList<PushOutcome> Pushes { get; init; } = [];
+
+    /// <summary>The push IDs of the server's CANCEL_PUSH frames, as they came.</summary>
+    public IReadOnlyList<ulong> CancelledPushes { get; init; } = [];
+
+    /// <summary>The identifiers of the server's GOAWAY frames, as they came.</summary>
+    public IReadOnlyList<ulong> Goaways { get; init; } = [];
 
     /// <summary>The payloads of the server's DATAGRAM frames (RFC 9221), as they came, 64 at most.</summary>
     public IReadOnlyList<Bytes> Datagrams { get; init; } = [];

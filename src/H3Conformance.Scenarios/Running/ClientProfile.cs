@@ -19,6 +19,12 @@ public sealed record ClientProfile
     /// <summary>The :path of requests with content.</summary>
     public string PostPath { get; init; } = "/";
 
+    /// <summary>The :path of requests that server push comes with.</summary>
+    public string PushPath { get; init; } = "/";
+
+    /// <summary>The :path of requests after which the connection shuts down gracefully.</summary>
+    public string GoodbyePath { get; init; } = "/";
+
     /// <summary>SNI; null sends none.</summary>
     public string? ServerName { get; init; }
 

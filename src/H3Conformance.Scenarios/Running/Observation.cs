@@ -20,13 +20,21 @@ public sealed class Observation
     private readonly List<Violation> _violations = [];
     private readonly List<PeerStreamOpened> _opened = [];
     private readonly Dictionary<StreamId, List<Http3FrameType>> _frames = [];
-    private readonly List<ulong> _pushes = [];
     private readonly List<Bytes> _datagrams = [];
+    private readonly List<PushOutcome> _pushes = [];
+    private readonly List<ulong> _cancelledPushes = [];
+    private readonly List<ulong> _goaways = [];
 
     public IReadOnlyList<Violation> Violations => _violations;
 
-    /// <summary>The push IDs that came, 64 at most.</summary>
-    public IReadOnlyList<ulong> Pushes => _pushes;
+    /// <summary>The promises and push streams that came, 64 at most.</summary>
+    public IReadOnlyList<PushOutcome> Pushes => [.. _pushes.Select(push => push.IsPromise ? push : push with { Response = Of(push.Stream).ToOutcome() })];
+
+    /// <summary>The push IDs that the server cancelled, 64 at most.</summary>
+    public IReadOnlyList<ulong> CancelledPushes => _cancelledPushes;
+
+    /// <summary>The identifiers of GOAWAY frames, 64 at most.</summary>
+    public IReadOnlyList<ulong> Goaways => _goaways;
 
     /// <summary>The payloads of DATAGRAM frames, 64 at most.</summary>
     public IReadOnlyList<Bytes> Datagrams => _datagrams;
@@ -69,13 +77,22 @@ public sealed class Observation
             case FieldsReceived { PushId: null, Stream.IsBidirectional: true } fields:
                 Of(fields.Stream).AddFields(fields.Fields);
                 break;
-            case FieldsReceived { PushId: { } pushId }:
-                AddPush(pushId);
+            case FieldsReceived { PushId: { } pushId } promise:
+                AddPush(new PushOutcome(pushId, promise.Stream) { IsPromise = true, Fields = promise.Fields.Fields, ContentBefore = Of(promise.Stream).ContentLength });
+                break;
+            case FieldsReceived response when IsPush(response.Stream):
+                Of(response.Stream).AddFields(response.Fields);
                 break;
             case PushStreamIdentified push:
-                AddPush(push.PushId);
+                AddPush(new PushOutcome(push.PushId, push.Stream));
                 break;
-            case DataReceived { Stream.IsBidirectional: true } data:
+            case FrameReceived { Stream.IsBidirectional: false, Frame: CancelPushFrame cancel } when _cancelledPushes.Count < MostPushes:
+                _cancelledPushes.Add(cancel.PushId.Value);
+                break;
+            case FrameReceived { Stream.IsBidirectional: false, Frame: GoawayFrame goaway } when _goaways.Count < MostPushes:
+                _goaways.Add(goaway.Id.Value);
+                break;
+            case DataReceived data when data.Stream.IsBidirectional || IsPush(data.Stream):
                 Of(data.Stream).AddData(data.Data);
                 break;
             case StreamFinished finished:
@@ -110,10 +127,12 @@ public sealed class Observation
         }
     }
 
-    private void AddPush(ulong pushId)
+    private bool IsPush(StreamId stream) => _pushes.Exists(push => !push.IsPromise && push.Stream == stream);
+
+    private void AddPush(PushOutcome push)
     {
         if (_pushes.Count < MostPushes)
-            _pushes.Add(pushId);
+            _pushes.Add(push);
     }
 
     private void Add(QuicEvent happened)

@@ -43,5 +43,7 @@ public sealed class StreamNames(Http3Connection connection)
             _named.TryAdd(StreamName.ServerQpackEncoder, stream);
         else if (type == Http3StreamType.QpackDecoder)
             _named.TryAdd(StreamName.ServerQpackDecoder, stream);
+        else if (type == Http3StreamType.Push)
+            _named.TryAdd(StreamName.ServerPush, stream);
     }
 }

@@ -22,6 +22,8 @@ public static class TargetProfile
             Authority = url.Authority,
             Path = settings.Path,
             PostPath = settings.PostPath,
+            PushPath = settings.PushPath ?? settings.Path,
+            GoodbyePath = settings.GoodbyePath ?? settings.Path,
             ServerName = name,
             Tls = new ClientTlsOptions
             {

@@ -41,6 +41,8 @@ internal static class TargetReader
             Path = section["path"] ?? PathOf(url),
             PostPath = section["post-path"] ?? section["path"] ?? PathOf(url),
             LargePath = section["large-path"],
+            PushPath = section["push-path"],
+            GoodbyePath = section["goodbye-path"],
             Deadline = Deadline(section, where),
             MaximumConnections = Connections(section, where),
             Baseline = Beside(file, section["baseline"]),

@@ -32,6 +32,12 @@ public sealed record TargetSettings(string Name)
     /// <summary>A path that answers GET with a large body; null where there is none.</summary>
     public string? LargePath { get; init; }
 
+    /// <summary>A path whose answer to GET comes with pushed responses; null where it is <see cref="Path"/>.</summary>
+    public string? PushPath { get; init; }
+
+    /// <summary>A path that makes the server shut the connection down gracefully; null where it is <see cref="Path"/>.</summary>
+    public string? GoodbyePath { get; init; }
+
     /// <summary>For any one thing that has to come.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(3);
 

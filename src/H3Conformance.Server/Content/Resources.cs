@@ -13,6 +13,9 @@ public sealed class Resources
     /// <summary>A CONNECT without :protocol: whatever its target is, it leads to an echo. With the protocol websocket it leads to one who listens only.</summary>
     public static bool IsTunnel(FieldSection request) => request.Find(PseudoHeader.Method)?.ToText() == "CONNECT" && (request.Find(PseudoHeader.Protocol)?.ToText() is null or "websocket");
 
+    public static bool IsPushing(FieldSection request) =>
+        request.Find(PseudoHeader.Method)?.ToText() == "GET" && request.Find(PseudoHeader.Path)?.ToText() == Sessions.Pusher.Path;
+
     public Reply Answer(FieldSection request, Bytes content)
     {
         var method = request.Find(PseudoHeader.Method)?.ToText() ?? "GET";
@@ -32,6 +35,7 @@ public sealed class Resources
     private static Reply Get(string path) => path switch
     {
         "/" => Reply.Of(200, Page) with { IsPage = true },
+        Sessions.Pusher.Path or Sessions.Farewell.Path => Reply.Of(200, Page),
         // Only a mutant looks for such a path, and it is to look contented.
         _ when !path.StartsWith('/') => Reply.Of(200, Page),
         "/large" => Reply.Of(200, Large),

@@ -3,11 +3,12 @@ using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Settings;
 using H3Conformance.Quic.Streams;
 using H3Conformance.Server.Rules;
+using H3Conformance.Server.Sessions;
 
 namespace H3Conformance.Server.Guards;
 
 /// <summary>Watches the client's control stream (RFC 9114 sections 6.2.1 and 7.2).</summary>
-public sealed class ControlStreamGuard(Enforcer enforcer)
+public sealed class ControlStreamGuard(Enforcer enforcer, Pusher pusher)
 {
     private bool _begun;
     private bool _settingsSeen;
@@ -88,7 +89,8 @@ public sealed class ControlStreamGuard(Enforcer enforcer)
             return enforcer.Reject(FrameRules.MaxPushIdDoesNotFall, stream);
         var isEqual = _maxPushId == frame.PushId.Value;
         _maxPushId = frame.PushId.Value;
-        return isEqual && enforcer.Tolerate(FrameRules.MaxPushIdMayStay, stream);
+        pusher.Admit(frame.PushId.Value);
+        return isEqual && (enforcer.Tolerate(FrameRules.MaxPushIdMayStay, stream) || enforcer.Tolerate(PushRules.MaxPushIdMayRepeat, stream));
     }
 
     private bool Receive(GoawayFrame frame, StreamId stream)
@@ -96,9 +98,19 @@ public sealed class ControlStreamGuard(Enforcer enforcer)
         if (_goaway < frame.Id.Value)
             return enforcer.Reject(FrameRules.GoawayIdsDoNotRise, stream);
         _goaway = frame.Id.Value;
+        pusher.End();
         return enforcer.Tolerate(FrameRules.GoawayStopsNoRequests, stream);
     }
 
-    private bool Receive(CancelPushFrame frame, StreamId stream) =>
-        enforcer.Reject(_maxPushId is null || frame.PushId.Value > _maxPushId ? FrameRules.CancelPushStaysBelowMaxPushId : FrameRules.CancelPushNamesAPromise, stream);
+    private bool Receive(CancelPushFrame frame, StreamId stream)
+    {
+        if (_maxPushId is null || frame.PushId.Value > _maxPushId)
+            return enforcer.Reject(FrameRules.CancelPushStaysBelowMaxPushId, stream);
+        if (!pusher.HasPromised(frame.PushId.Value))
+            return enforcer.Reject(FrameRules.CancelPushNamesAPromise, stream);
+        if (enforcer.Tolerate(PushRules.PushesMayBeCancelled, stream))
+            return true;
+        pusher.Cancel(frame.PushId.Value);
+        return false;
+    }
 }

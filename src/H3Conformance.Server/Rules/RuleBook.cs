@@ -8,6 +8,6 @@ public static class RuleBook
         .. UnidirectionalStreamRules.All, .. FrameRules.All, .. MessageRules.All, .. ResponseRules.All,
         .. QpackRules.All, .. QpackTolerances.All, .. QpackObligations.All, .. ServerRules.All, .. ConditionalRules.All,
         .. RangeRules.All, .. LegalEdgeRules.All, .. SemanticsRules.All, .. SentRules.All, .. QpackEncoderRules.All,
-        .. ExtendedConnectRules.All, .. DatagramRules.All, .. CapsuleRules.All,
+        .. ExtendedConnectRules.All, .. DatagramRules.All, .. CapsuleRules.All, .. PushRules.All, .. ShutdownRules.All,
     ];
 }

@@ -8,7 +8,7 @@ using H3Conformance.Server.Rules;
 namespace H3Conformance.Server.Sessions;
 
 /// <summary>One request and its response.</summary>
-public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources, Preconditions preconditions, ReplySemantics semantics)
+public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGuard guard, Resources resources, Preconditions preconditions, ReplySemantics semantics, Pusher pusher)
 {
     private const int MostContent = 16 << 20;
     private readonly WireWriter _content = new();
@@ -91,6 +91,8 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
             writer.CloseTunnel();
         else if (Protocol is not null && _request.Find(PseudoHeader.Method)?.ToText() == "CONNECT")
             writer.Send(Reply.Of(ConnectUdp.StatusOfRefusal(_request, enforcer), Bytes.Utf8("No such protocol or target.\n")) with { MoreFields = enforcer.Keeps(CapsuleRules.RefusalsNameNoCapsules) ? FieldSection.Empty : FieldSection.Of(Field.Of("capsule-protocol", "?1")) });
+        else if (Resources.IsPushing(_request))
+            writer.Send(semantics.Complete(_request, resources.Answer(_request, Bytes.Empty)), pusher, _request);
         else
             Answer();
     }

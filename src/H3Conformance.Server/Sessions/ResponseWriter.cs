@@ -35,6 +35,21 @@ public sealed class ResponseWriter(StreamId stream, Http3Connection connection, 
     /// <summary>A response ahead of the final one (RFC 9110 section 15.2).</summary>
     public void SendInterim(int status) => _shape.SendInterim(status);
 
+    /// <summary>A response that others are pushed with: their promises come ahead of the content that may refer to them (RFC 9114 section 4.6).</summary>
+    public void Send(Reply reply, Pusher pusher, FieldSection request)
+    {
+        var inTime = enforcer.Keeps(PushRules.PromisesPrecedeContent);
+        connection.SendFields(stream, reply.Fields.Fields, fin: false);
+        if (inTime)
+            pusher.Promise(stream, request);
+        connection.SendFrame(stream, new DataFrame(reply.Content), fin: inTime);
+        if (!inTime)
+            pusher.Promise(stream, request);
+        if (!inTime)
+            connection.Quic.Send(stream, Bytes.Empty, fin: true);
+        pusher.Deliver();
+    }
+
     /// <summary>The request is a tunnel from here on (RFC 9114 section 4.4).</summary>
     public void OpenTunnel() => connection.SendFields(stream, Response.Of(200).Fields, fin: false);
 

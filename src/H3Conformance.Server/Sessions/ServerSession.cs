@@ -26,6 +26,8 @@ public sealed class ServerSession : IEndpoint
     private readonly ReservedStream _reserved;
     private readonly ServerGreeting _greeting;
     private readonly DatagramGuard _datagrams;
+    private readonly Pusher _pusher;
+    private readonly Farewell _farewell;
     private readonly Resources _resources = new();
     private readonly Preconditions _preconditions;
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
@@ -35,7 +37,9 @@ public sealed class ServerSession : IEndpoint
         _connection = connection;
         _enforcer = new Enforcer(connection, rules);
         _preconditions = new Preconditions(_enforcer);
-        _control = new ControlStreamGuard(_enforcer);
+        _pusher = new Pusher(connection, _enforcer);
+        _farewell = new Farewell(connection, _enforcer);
+        _control = new ControlStreamGuard(_enforcer, _pusher);
         _unidirectional = new UnidirectionalStreamGuard(connection, _enforcer);
         _shapes = new FrameShapeGuard(_enforcer);
         _greeting = new ServerGreeting(connection, _enforcer);
@@ -95,6 +99,8 @@ public sealed class ServerSession : IEndpoint
             return;
         _shapes.Pause();
         _reserved.Advance();
+        if (_exchanges.Count == 0)
+            _farewell.Pause();
     }
 
     private void Handle(Http3Event happened)
@@ -113,6 +119,9 @@ public sealed class ServerSession : IEndpoint
                 break;
             case SendingStopped { Stream.IsBidirectional: true } stopped:
                 Abort(stopped.Stream, ErrorCodeTolerance.Tolerate(_enforcer, stopped.Code, stopped.Stream));
+                break;
+            case SendingStopped stopped when _pusher.IsPush(stopped.Stream):
+                _enforcer.Tolerate(PushRules.PushStreamsMayBeStopped, stopped.Stream);
                 break;
             case SendingStopped stopped:
                 _unidirectional.Stop(stopped.Stream);
@@ -150,6 +159,8 @@ public sealed class ServerSession : IEndpoint
             case FieldsReceived { Stream.IsBidirectional: true, PushId: null } fields:
                 Abort(fields.Stream, _qpack.Receive(fields));
                 Live(fields.Stream)?.Receive(_encoding.Order(fields.Fields));
+                if (Farewell.IsAskedFor(fields.Fields))
+                    _farewell.Begin(fields.Stream);
                 break;
             case DataReceived { Stream.IsBidirectional: true } data:
                 Live(data.Stream)?.Receive(data.Data);
@@ -195,12 +206,15 @@ public sealed class ServerSession : IEndpoint
 
     private Exchange Of(StreamId stream)
     {
-        if (!_exchanges.TryGetValue(stream, out var exchange))
+        var isNew = !_exchanges.TryGetValue(stream, out var exchange);
+        if (exchange is null)
             _exchanges[stream] = exchange = new Exchange(
-                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, Extensions.RequestFields), _resources, _preconditions, new ReplySemantics(_enforcer, WallClock))
+                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, Extensions.RequestFields), _resources, _preconditions, new ReplySemantics(_enforcer, WallClock), _pusher)
             {
                 Proxy = new UdpProxy(stream, _connection, _enforcer),
             };
+        if (isNew && _farewell.Refuses(stream))
+            exchange.Guard.Abandon();
         return exchange;
     }
 }

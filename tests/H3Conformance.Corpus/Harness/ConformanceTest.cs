@@ -21,6 +21,12 @@ public abstract class ConformanceTest(Target target)
     /// <summary>A plain request.</summary>
     protected FieldSection Get => RequestFields.Get(Authority, Target.Path);
 
+    /// <summary>A request that server push comes with, where the server pushes.</summary>
+    protected FieldSection GetWithPush => RequestFields.Get(Authority, Target.PushPath);
+
+    /// <summary>A request after which the connection shuts down gracefully, where the server has such a one.</summary>
+    protected FieldSection GetGoodbye => RequestFields.Get(Authority, Target.GoodbyePath);
+
     /// <summary>The header section of a request with content.</summary>
     protected FieldSection Post => RequestFields.Post(Authority, Target.PostPath);
 

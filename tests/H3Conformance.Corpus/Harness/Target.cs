@@ -37,6 +37,12 @@ public class Target
     /// <summary>The path of requests with content.</summary>
     public string PostPath => Profile?.PostPath ?? "/";
 
+    /// <summary>The path of requests that server push comes with, where the server pushes.</summary>
+    public string PushPath => Profile?.PushPath ?? "/";
+
+    /// <summary>The path of requests after which the connection shuts down gracefully, where the server has such a one.</summary>
+    public string GoodbyePath => Profile?.GoodbyePath ?? "/";
+
     /// <summary>The server's SETTINGS and transport parameters, for tests whose stimulus depends on them.</summary>
     public ServerAnnouncement Announced => _announced.Value;
 

@@ -81,6 +81,8 @@ public sealed class TargetUnderTest : IDisposable
         {
             Address = _embedded.Address,
             Authority = "localhost",
+            PushPath = "/push",
+            GoodbyePath = "/goodbye",
             ServerName = "localhost",
             Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None },
             Patience = Patience.Default with { Deadline = settings.Deadline },

@@ -31,4 +31,14 @@ public sealed class Section5_2_Shutdown(Target target) : ConformanceTest(target)
     public Task A_GOAWAY_may_repeat_its_push_ID() =>
         Run(stimulus: [SendFrame(Control, new GoawayFrame(7)), SendFrame(Control, new GoawayFrame(7)), SendRequest(Request, Get)])
         .Should().BeAnswered();
+
+    [Requirement("rfc9114-5.2-4")]
+    public Task Nothing_new_is_promised_after_the_client_s_GOAWAY() =>
+        Run([
+            SendFrame(Control, new MaxPushIdFrame(0)), WaitFor(new SentIsAcknowledged()), SendRequest(Request, GetWithPush), WaitFor(new StreamEnded(Request)),
+            SendFrame(Control, new MaxPushIdFrame(8)), SendFrame(Control, new GoawayFrame(8)), WaitFor(new SentIsAcknowledged()),
+            SendRequest("late", GetWithPush), WaitFor(new StreamEnded("late")),
+        ])
+        .WhereShown("server push", static outcome => outcome.Pushes.Any(static push => push.IsPromise)).Should()
+        .Show("no push ID that is new", static outcome => outcome.Pushes.All(static push => push.PushId == 0));
 }

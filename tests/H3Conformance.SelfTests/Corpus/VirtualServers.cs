@@ -19,6 +19,8 @@ public static class VirtualServers
 
     private static readonly ClientProfile Profile = new()
     {
+        PushPath = "/push",
+        GoodbyePath = "/goodbye",
         Address = VirtualNetwork.ServerAddress,
         Authority = "localhost",
         ServerName = "localhost",
