@@ -2,7 +2,9 @@ using H3Conformance.Http3.Fields;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Wire;
 using H3Conformance.Server.Content;
+using H3Conformance.Server.Forwarding;
 using H3Conformance.Server.Guards;
+using H3Conformance.Server.Rules;
 
 namespace H3Conformance.Server.Sessions;
 
@@ -16,6 +18,9 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
 
     public RequestGuard Guard { get; } = guard;
 
+    /// <summary>Takes the requests for the origin; null where there is none.</summary>
+    public Gateway? Gateway { get; init; }
+
     public void Receive(FieldSection section)
     {
         var isHeader = !Guard.HasHeaders;
@@ -23,6 +28,8 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         if (!isHeader)
             return;
         _request = section;
+        if (Guard.IsAborted && !enforcer.Keeps(ForwardingRules.MalformedRequestsStayHere) && Forwarding.Gateway.IsFor(section))
+            Gateway?.Forward(section, Bytes.Empty);
         if (Resources.IsTunnel(section) && !Guard.IsAborted && !enforcer.IsDone)
         {
             Guard.OpenTunnel();
@@ -49,6 +56,10 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         if (Guard.IsTunnel)
             writer.CloseTunnel();
         else
-            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : resources.Answer(_request, _content.ToBytes()));
+            writer.Send(_tooLarge ? Reply.Of(413, Bytes.Empty) : Answer());
     }
+
+    private Reply Answer() => Gateway is { } gateway && Forwarding.Gateway.IsFor(_request)
+        ? gateway.Forward(_request, _content.ToBytes())
+        : resources.Answer(_request, _content.ToBytes());
 }

@@ -6,7 +6,9 @@ using H3Conformance.Http3.Streams;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Streams;
+using H3Conformance.Scenarios.Origin;
 using H3Conformance.Server.Content;
+using H3Conformance.Server.Forwarding;
 using H3Conformance.Server.Guards;
 using H3Conformance.Server.Mutations;
 using H3Conformance.Server.Rules;
@@ -25,12 +27,14 @@ public sealed class ServerSession : IEndpoint
     private readonly QpackDuties _duties;
     private readonly ServerGreeting _greeting;
     private readonly Resources _resources = new();
+    private readonly Gateway? _gateway;
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
 
-    public ServerSession(Http3Connection connection, RuleSet rules)
+    public ServerSession(Http3Connection connection, RuleSet rules, OriginServer? origin = null)
     {
         _connection = connection;
         _enforcer = new Enforcer(connection, rules);
+        _gateway = origin is null ? null : new Gateway(origin, _enforcer);
         _control = new ControlStreamGuard(_enforcer);
         _unidirectional = new UnidirectionalStreamGuard(connection, _enforcer);
         _shapes = new FrameShapeGuard(_enforcer);
@@ -178,7 +182,7 @@ public sealed class ServerSession : IEndpoint
     {
         if (!_exchanges.TryGetValue(stream, out var exchange))
             _exchanges[stream] = exchange = new Exchange(
-                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources);
+                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, RequestFieldOptions.Default), _resources) { Gateway = _gateway };
         return exchange;
     }
 }

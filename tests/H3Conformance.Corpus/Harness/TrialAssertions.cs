@@ -1,3 +1,4 @@
+using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Outcomes;
 
 namespace H3Conformance.Corpus.Harness;
@@ -73,6 +74,15 @@ public sealed class TrialAssertions(Trial trial)
 
     /// <summary>The server did by itself what it has to, or did not do what it must not.</summary>
     public Task Show(string what, Func<Outcome, bool> satisfies) => trial.Expect(new Observes(what, satisfies), twinExpectation: null);
+
+    /// <summary>What came to the origin behind the server has a property.</summary>
+    public Task Forward(string what, Func<OriginRequest, bool> satisfies) => trial.Unless(static outcome => outcome.Forwarded.Any(static request => request.Fault is null) ? null : "nothing came to the origin")
+        .Expect(new Forwards(what, requests => requests.Any(satisfies)), twinExpectation: null);
+
+    /// <summary>Nothing comes to the origin behind the server; the twin does.</summary>
+    public Task NotBeForwarded() => trial.Expect(
+        new Forwards("nothing is forwarded", static requests => requests.Count == 0),
+        new Forwards("the request is forwarded", static requests => requests.Count > 0));
 
     public Task Satisfy(Expectation expectation) => trial.Expect(expectation, twinExpectation: null);
 }
