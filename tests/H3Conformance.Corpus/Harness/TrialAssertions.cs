@@ -84,8 +84,8 @@ public sealed class TrialAssertions(Trial trial)
 
     /// <summary>Nothing comes to the origin behind the server; the twin does.</summary>
     public Task NotBeForwarded() => trial.Expect(
-        new Forwards("nothing is forwarded", static requests => requests.Count == 0),
-        new Forwards("the request is forwarded", static requests => requests.Count > 0));
+        new Forwards("the request is not forwarded", static requests => requests.All(ForwardingTest.IsControl)),
+        new Forwards("the request is forwarded", static requests => !requests.All(ForwardingTest.IsControl)));
 
     public Task Satisfy(Expectation expectation) => trial.Expect(expectation, twinExpectation: null);
 }

@@ -73,6 +73,8 @@ public abstract class ConditionalTest(Target target) : ConformanceTest(target)
     {
         if (outcome.Streams.GetValueOrDefault(Plain) is not { IsAnswered: true } plain)
             return null;
+        if (plain.Status != 200)
+            return "the plain request is not answered with 200";
         if (Field(plain, "age") is not null || Field(plain, "via") is not null)
             return "an intermediary answers, which need not evaluate conditions";
         return PlainPage.Of(plain) == Page ? null : "the page is not the same each time";
