@@ -1,4 +1,3 @@
-using H3Conformance.Scenarios.Expectations;
 using H3Conformance.Scenarios.Outcomes;
 
 namespace H3Conformance.Corpus.Rfc9114;
