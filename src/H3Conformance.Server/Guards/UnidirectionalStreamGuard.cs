@@ -1,3 +1,4 @@
+using H3Conformance.Http3;
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Streams;
@@ -24,12 +25,20 @@ public sealed class UnidirectionalStreamGuard(Http3Connection connection, Enforc
         if (opened.Type == Http3StreamType.Control)
             return isSecond && enforcer.Reject(UnidirectionalStreamRules.OneControlStream, opened.Stream);
         if (opened.Type == Http3StreamType.Push)
-            return enforcer.Reject(UnidirectionalStreamRules.ClientsDoNotPush, opened.Stream);
+            return enforcer.Reject(opened.TypeWidth == 8 ? UnknownStreamRules.TypesAreReadWhole : UnidirectionalStreamRules.ClientsDoNotPush, opened.Stream);
         if (IsQpack(opened.Type))
             return enforcer.Tolerate(UnidirectionalStreamRules.QpackStreamsAreAlwaysWelcome, opened.Stream) || (isSecond && enforcer.Reject(UnidirectionalStreamRules.OneStreamPerQpackType, opened.Stream));
         if (enforcer.Tolerate(opened.Type.IsReserved ? UnidirectionalStreamRules.ReservedTypesMeanNothing : UnidirectionalStreamRules.UnknownTypesAreIgnored, opened.Stream))
             return true;
-        return enforcer.Tolerate(UnidirectionalStreamRules.UnknownTypesKeepTheConnection, opened.Stream);
+        return enforcer.Tolerate(UnidirectionalStreamRules.UnknownTypesKeepTheConnection, opened.Stream) || Discard(opened);
+    }
+
+    private bool Discard(PeerStreamOpened opened)
+    {
+        if (_types.Values.Count(IsUnknown) > 1 && enforcer.Tolerate(UnknownStreamRules.UnknownTypesMayBeSeveral, opened.Stream))
+            return true;
+        connection.Quic.StopSending(opened.Stream, (enforcer.Keeps(UnknownStreamRules.UnknownStreamsAreStopped) ? H3Error.StreamCreationError : H3Error.InternalError).Value);
+        return false;
     }
 
     /// <summary>The client ended one of its streams, by FIN or RESET_STREAM. True where the server reacted.</summary>
@@ -53,6 +62,8 @@ public sealed class UnidirectionalStreamGuard(Http3Connection connection, Enforc
 
     /// <summary>A request came. True where a mutant misses the QPACK streams of the client.</summary>
     public bool MissQpack(StreamId request) => !_types.Values.Any(IsQpack) && enforcer.Tolerate(LegalEdgeRules.QpackStreamsMayBeMissing, request);
+
+    private static bool IsUnknown(Http3StreamType type) => type != Http3StreamType.Control && type != Http3StreamType.Push && !IsQpack(type) && !type.IsReserved;
 
     private static bool IsQpack(Http3StreamType type) => type == Http3StreamType.QpackEncoder || type == Http3StreamType.QpackDecoder;
 }

@@ -27,7 +27,8 @@ public sealed class Farewell(Http3Connection connection, Enforcer enforcer)
         if (_last is not null)
             return;
         _last = request;
-        Announce(request.Value + 4);
+        if (enforcer.Keeps(ShutdownRules.CloseIsAnnounced) && enforcer.Keeps(ShutdownRules.ExpectedCloseIsAnnounced))
+            Announce(request.Value + 4);
     }
 
     /// <summary>A request begins. True where it comes too late, and was refused.</summary>
@@ -35,6 +36,8 @@ public sealed class Farewell(Http3Connection connection, Enforcer enforcer)
     {
         if (_last is not { } last || request.Value <= last.Value || !enforcer.Keeps(ShutdownRules.LateRequestsAreCancelled))
             return false;
+        if (!enforcer.Keeps(ShutdownRules.LateRequestsAreReset))
+            return true;
         var code = enforcer.Keeps(ShutdownRules.UnprocessedRequestsAreRejected) ? H3Error.RequestRejected : H3Error.InternalError;
         connection.Quic.ResetStream(request, code.Value);
         connection.Quic.StopSending(request, code.Value);

@@ -23,6 +23,8 @@ internal sealed class ServerGreeting(Http3Connection connection, Enforcer enforc
         if (!enforcer.Keeps(ServerRules.SettingsAreSent))
             connection.Switch(Http3Automatism.ControlStream, on: false);
         connection.Switch(Http3Automatism.Settings, on: false);
+        if (!enforcer.Keeps(UnknownStreamRules.ControlStreamComesFirst))
+            connection.OpenUnidirectional(Http3StreamType.Reserved(6));
         connection.OpenStreams();
         if (connection.Control is not { } control)
             return;
