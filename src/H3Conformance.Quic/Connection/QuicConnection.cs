@@ -166,6 +166,9 @@ public sealed class QuicConnection : IEndpoint
     /// <summary>How many streams the peer's limit admits in all, those that were opened included.</summary>
     public ulong StreamLimit(bool bidirectional) => _state.Streams.Limit(bidirectional);
 
+    /// <summary>How many streams the peer may open in all, those that it opened included (RFC 9000 section 4.6).</summary>
+    public ulong OwnStreamLimit(bool bidirectional) => _state.Streams.OwnLimit(bidirectional);
+
     /// <summary>All that was sent on a stream of ours so far is acknowledged.</summary>
     public bool IsAcknowledged(StreamId stream) => SendPart(stream).IsAllAcknowledged;
 
