@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using H3Conformance.Quic;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
@@ -6,6 +7,10 @@ namespace H3Conformance.Scenarios;
 /// <summary>A list of actions on one connection: first what shapes it, then what is done on it.</summary>
 public sealed record Scenario(ValueList<Action> Actions)
 {
+    /// <summary>Found in what a proxy forwards because of this scenario; null where nobody looks. A recording does not hold it.</summary>
+    [JsonIgnore]
+    public string? Marker { get; init; }
+
     public IEnumerable<Action> Setup => Actions.Where(static action => action.IsSetup);
 
     public IEnumerable<Action> Steps => Actions.Where(static action => !action.IsSetup);

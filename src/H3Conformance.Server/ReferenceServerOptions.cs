@@ -2,6 +2,7 @@ using H3Conformance.Http3.Connection;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Listening;
 using H3Conformance.Quic.Tls;
+using H3Conformance.Scenarios.Origin;
 using H3Conformance.Server.Mutations;
 
 namespace H3Conformance.Server;
@@ -18,6 +19,9 @@ public sealed record ReferenceServerOptions
     public QuicOptions Quic { get; init; } = Extensions.Quic;
 
     public Http3Options Http3 { get; init; } = Extensions.Http3 with { EncoderTableCapacity = 4096 };
+
+    /// <summary>What marked requests are forwarded to; null where the server answers everything itself.</summary>
+    public OriginServer? Origin { get; init; }
 
     /// <summary>Takes the lines of the NSS key log; null where nobody wants them.</summary>
     public Action<string>? KeyLog { get; init; }

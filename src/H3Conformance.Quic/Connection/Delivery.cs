@@ -6,6 +6,9 @@ public sealed class Delivery(Func<bool> isAcknowledged)
     /// <summary>A delivery that needs no acknowledgment.</summary>
     public static Delivery Immediate { get; } = new(static () => true);
 
+    /// <summary>What cannot arrive any more.</summary>
+    public static Delivery Never { get; } = new(static () => false);
+
     /// <summary>Every packet that carried it, or a retransmission of it, is acknowledged.</summary>
     public bool IsAcknowledged => isAcknowledged();
 }

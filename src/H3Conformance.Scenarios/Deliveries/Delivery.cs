@@ -41,14 +41,14 @@ public sealed record Delivery(string Name, Func<Scenario, Scenario> Shape)
     private static Scenario Reshape(Scenario scenario, Func<IEnumerable<Action>, IEnumerable<Action>> reshape)
     {
         var opening = scenario.Actions.TakeWhile(IsOpening).ToArray();
-        return new Scenario([.. opening, .. reshape(scenario.Actions.Skip(opening.Length))]);
+        return scenario with { Actions = [.. opening, .. reshape(scenario.Actions.Skip(opening.Length))] };
     }
 
     private static Scenario Coalesce(Scenario scenario)
     {
         var opening = scenario.Actions.TakeWhile(IsOpening).ToArray();
         return opening.Contains(Confirmed)
-            ? new Scenario([.. opening.Where(static action => action != Confirmed && action != Settings), new Wait(new HandshakeIsComplete()), .. scenario.Actions.Skip(opening.Length)])
+            ? scenario with { Actions = [.. opening.Where(static action => action != Confirmed && action != Settings), new Wait(new HandshakeIsComplete()), .. scenario.Actions.Skip(opening.Length)] }
             : scenario;
     }
 

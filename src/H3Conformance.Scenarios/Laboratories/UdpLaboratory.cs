@@ -1,3 +1,4 @@
+using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
@@ -12,6 +13,9 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
     private readonly SemaphoreSlim _connections = new(maximumConnections);
 
     public ClientProfile Profile { get; } = profile;
+
+    /// <summary>Behind the server; null where there is none to be watched.</summary>
+    public OriginServer? Origin { get; init; }
 
     /// <summary>The share of datagrams that the client loses on purpose, in both directions, 0 to 1.</summary>
     public double Loss { get; init; }
@@ -40,6 +44,6 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
         var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive, Log = evidence.Log };
         var run = new ScenarioRun(scenario, setup, pump.Now);
         pump.Drive(run, limit.Token);
-        return new LaboratoryResult(run.Outcome(), evidence.Keep);
+        return new LaboratoryResult(run.Outcome() with { Forwarded = scenario.Marker is { } marker && Origin is not null ? Origin.Take(marker) : [] }, evidence.Keep);
     }
 }

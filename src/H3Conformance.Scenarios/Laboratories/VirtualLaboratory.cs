@@ -1,4 +1,5 @@
 using H3Conformance.Quic.Connection;
+using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
@@ -18,6 +19,9 @@ public sealed class VirtualLaboratory(ClientProfile profile, Func<Random, IEndpo
 
     public ClientProfile Profile { get; } = profile;
 
+    /// <summary>Behind the server; null where there is none to be watched.</summary>
+    public OriginServer? Origin { get; init; }
+
     public Task<LaboratoryResult> Run(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
     {
         var random = new Random(seed);
@@ -25,6 +29,6 @@ public sealed class VirtualLaboratory(ClientProfile profile, Func<Random, IEndpo
         var setup = new RunSetup(Profile with { Patience = patience }, random, wallClock) { IsConclusive = isConclusive };
         var run = new ScenarioRun(scenario, setup, TimeSpan.Zero);
         network.RunUntil(run, () => run.IsOver, LongestRun);
-        return Task.FromResult(new LaboratoryResult(run.Outcome(), static () => []));
+        return Task.FromResult(new LaboratoryResult(run.Outcome() with { Forwarded = scenario.Marker is { } marker && Origin is not null ? Origin.Take(marker) : [] }, static () => []));
     }
 }

@@ -1,6 +1,7 @@
 using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Scenarios.Actions;
+using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Passive;
 using H3Conformance.Scenarios.Waits;
 
@@ -53,6 +54,9 @@ public sealed record Outcome
 
     /// <summary>The unidirectional streams of the server whose type is known, in the order in which they were.</summary>
     public IReadOnlyList<ServerStreamOutcome> ServerStreams { get; init; } = [];
+
+    /// <summary>The requests that came to the origin behind a proxy because of this run; known after it.</summary>
+    public ValueList<OriginRequest> Forwarded { get; init; }
 
     /// <summary>How many request streams the server admitted in all, by transport parameter or MAX_STREAMS.</summary>
     public ulong RequestStreamLimit { get; init; }

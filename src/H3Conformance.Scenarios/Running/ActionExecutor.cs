@@ -4,6 +4,7 @@ using H3Conformance.Http3.Streams;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Packets;
+using H3Conformance.Quic.Streams;
 using H3Conformance.Quic.Wire;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Actions;
@@ -42,13 +43,13 @@ public sealed class ActionExecutor(Http3Connection connection, StreamNames names
                 Open(open);
                 return true;
             case SendBytes send:
-                Follow(Quic.Send(names.Obtain(send.Stream), send.Data, send.Fin));
+                On(send.Stream, stream => Quic.Send(stream, send.Data, send.Fin));
                 return true;
             case SendBytesAt send:
                 Follow(Quic.SendAt(names.Obtain(send.Stream), send.Offset, send.Data, send.Fin));
                 return true;
             case FinishStream finish:
-                Follow(Quic.Send(names.Obtain(finish.Stream), Bytes.Empty, fin: true));
+                On(finish.Stream, stream => Quic.Send(stream, Bytes.Empty, fin: true));
                 return true;
             case ResetStream reset:
                 Follow(Quic.ResetStream(names.Obtain(reset.Stream), reset.ErrorCode, reset.FinalSize));
@@ -72,7 +73,7 @@ public sealed class ActionExecutor(Http3Connection connection, StreamNames names
         switch (action)
         {
             case SendFrame send:
-                Follow(connection.SendFrame(names.Obtain(send.Stream), send.Frame, send.Fin));
+                On(send.Stream, stream => connection.SendFrame(stream, send.Frame, send.Fin));
                 return true;
             case SendEncoderInstruction send:
                 SendInstruction(send.Stream ?? StreamName.QpackEncoder, send.Instruction.Write);
@@ -81,10 +82,10 @@ public sealed class ActionExecutor(Http3Connection connection, StreamNames names
                 SendInstruction(send.Stream ?? StreamName.QpackDecoder, send.Instruction.Write);
                 return true;
             case SendFieldSection send:
-                Follow(connection.SendFrame(names.Obtain(send.Stream), new HeadersFrame(send.Section.ToBytes()), send.Fin));
+                On(send.Stream, stream => connection.SendFrame(stream, new HeadersFrame(send.Section.ToBytes()), send.Fin));
                 return true;
             case SendFields send:
-                Follow(connection.SendFields(names.Obtain(send.Stream), send.Fields, send.Fin));
+                On(send.Stream, stream => connection.SendFields(stream, send.Fields, send.Fin));
                 return true;
             case SendRequest request:
                 Send(request);
@@ -179,6 +180,13 @@ public sealed class ActionExecutor(Http3Connection connection, StreamNames names
         var writer = new WireWriter();
         write(writer);
         Follow(Quic.Send(names.Obtain(stream), writer.ToBytes(), fin: false));
+    }
+
+    // The server wants no more of a stream that it stopped, and to send more of it would be a second fault.
+    private void On(StreamName name, Func<StreamId, Delivery> send)
+    {
+        var stream = names.Obtain(name);
+        Follow(Quic.IsStopped(stream) ? Delivery.Never : send(stream));
     }
 
     private void Follow(Delivery delivery) => _deliveries.Add(delivery);

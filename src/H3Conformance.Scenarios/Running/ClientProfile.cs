@@ -28,6 +28,9 @@ public sealed record ClientProfile
     /// <summary>SNI; null sends none.</summary>
     public string? ServerName { get; init; }
 
+    /// <summary>The suite is the origin behind the server, and sees what is forwarded.</summary>
+    public bool HasOrigin { get; init; }
+
     public ClientTlsOptions Tls { get; init; } = new();
 
     public QuicOptions Quic { get; init; } = new();

@@ -23,6 +23,9 @@ public sealed record Feature(string Name, Func<ServerAnnouncement, bool> IsOffer
     /// <summary>RFC 9221 section 3.</summary>
     public static Feature QuicDatagrams { get; } = new("QUIC datagrams", static announced => announced.TransportParameters.Contains(TransportParameterId.MaxDatagramFrameSize));
 
+    /// <summary>Never announced: the target's settings say where the suite is the origin.</summary>
+    public static Feature WatchedOrigin { get; } = new("an origin behind it that the suite can watch", static _ => false);
+
     /// <summary>SETTINGS_MAX_FIELD_SECTION_SIZE names a limit (RFC 9114 section 4.2.2).</summary>
     public static Feature FieldSectionLimit { get; } = new("a limit for field sections", static announced => announced.Settings.MaxFieldSectionSize is not null);
 

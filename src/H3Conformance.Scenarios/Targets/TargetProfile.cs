@@ -21,6 +21,7 @@ public static class TargetProfile
             Address = settings.ConnectTo ?? Resolve(url, settings.Name),
             Authority = url.Authority,
             Path = settings.Path,
+            HasOrigin = settings.Origin is not null,
             PostPath = settings.PostPath,
             PushPath = settings.PushPath ?? settings.Path,
             GoodbyePath = settings.GoodbyePath ?? settings.Path,

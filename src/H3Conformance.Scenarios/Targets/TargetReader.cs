@@ -9,7 +9,7 @@ internal static class TargetReader
 {
     private static readonly string[] Keys =
     [
-        "url", "connect-to", "sni", "trust", "ca-file", "path", "post-path", "large-path", "deadline-ms", "maximum-connections", "baseline", "note",
+        "url", "connect-to", "sni", "trust", "ca-file", "path", "post-path", "large-path", "origin", "deadline-ms", "maximum-connections", "baseline", "note",
     ];
 
     public static TargetSettings OfUrl(string text)
@@ -43,6 +43,7 @@ internal static class TargetReader
             LargePath = section["large-path"],
             PushPath = section["push-path"],
             GoodbyePath = section["goodbye-path"],
+            Origin = section["origin"] is { Length: > 0 } origin ? ReadAddress(origin, where, "origin") : null,
             Deadline = Deadline(section, where),
             MaximumConnections = Connections(section, where),
             Baseline = Beside(file, section["baseline"]),
@@ -69,9 +70,9 @@ internal static class TargetReader
         _ => throw new TargetException($"{where}: 'trust' is '{text}'; it can be verify, none or pinned."),
     };
 
-    private static IPEndPoint ReadAddress(string text, string where) => IPEndPoint.TryParse(text, out var address) && address.Port != 0
+    private static IPEndPoint ReadAddress(string text, string where, string key = "connect-to") => IPEndPoint.TryParse(text, out var address) && address.Port != 0
         ? address
-        : throw new TargetException($"{where}: 'connect-to' is '{text}'; it has to be an IP address and a port.");
+        : throw new TargetException($"{where}: '{key}' is '{text}'; it has to be an IP address and a port.");
 
     private static TimeSpan Deadline(IConfigurationSection section, string where) =>
         TimeSpan.FromMilliseconds(Number(section, "deadline-ms", 3000, 100, 60_000, where));

@@ -38,6 +38,9 @@ public sealed record TargetSettings(string Name)
     /// <summary>A path that makes the server shut the connection down gracefully; null where it is <see cref="Path"/>.</summary>
     public string? GoodbyePath { get; init; }
 
+    /// <summary>Where the suite listens as the HTTP/1.1 origin behind a proxy; null where it does not.</summary>
+    public IPEndPoint? Origin { get; init; }
+
     /// <summary>For any one thing that has to come.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(3);
 

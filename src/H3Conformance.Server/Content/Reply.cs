@@ -10,6 +10,7 @@ public sealed record Reply(int Status, Bytes Content)
     /// <summary>A status that comes before the final one.</summary>
     public int? InterimStatus { get; init; }
 
+
     public FieldSection? Trailers { get; init; }
 
     /// <summary>The fields of a GET without its content (RFC 9110 section 9.3.2).</summary>

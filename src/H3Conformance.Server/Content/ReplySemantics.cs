@@ -27,7 +27,7 @@ public sealed class ReplySemantics(Enforcer enforcer, DateTimeOffset wallClock)
             _ when reply.Status == 501 && !enforcer.Keeps(SemanticsRules.UnknownMethodsAreNotImplemented) => Reply.Of(200, reply.Content),
             _ => reply,
         };
-        return enforcer.Keeps(SemanticsRules.DateIsSent) ? reply with { MoreFields = reply.MoreFields.With("date", Date()) } : reply;
+        return enforcer.Keeps(SemanticsRules.DateIsSent) && reply.MoreFields.Find("date") is null ? reply with { MoreFields = reply.MoreFields.With("date", Date()) } : reply;
     }
 
     private Reply Head(Reply reply)

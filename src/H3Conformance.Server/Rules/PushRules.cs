@@ -1,4 +1,3 @@
-using H3Conformance.Http3;
 using static H3Conformance.Server.Rules.Rule;
 
 namespace H3Conformance.Server.Rules;

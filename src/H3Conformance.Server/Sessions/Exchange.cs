@@ -2,6 +2,7 @@ using H3Conformance.Http3.Fields;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Wire;
 using H3Conformance.Server.Content;
+using H3Conformance.Server.Forwarding;
 using H3Conformance.Server.Guards;
 using H3Conformance.Server.Rules;
 
@@ -37,6 +38,9 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
             Guard.Tolerate(ExtendedConnectRules.ResetEndsTheTunnelOnly);
     }
 
+    /// <summary>Takes the requests for the origin; null where there is none.</summary>
+    public Gateway? Gateway { get; init; }
+
     public void Receive(FieldSection section)
     {
         var isHeader = !Guard.HasHeaders;
@@ -44,6 +48,8 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         if (!isHeader)
             return;
         _request = section;
+        if (Guard.IsAborted && !enforcer.Keeps(ForwardingRules.MalformedRequestsStayHere) && Forwarding.Gateway.IsFor(section))
+            Gateway?.Forward(section, Bytes.Empty);
         if (enforcer.Keeps(SemanticsRules.ContinueWaitsForNothing))
             Continue();
         if (Guard.IsAborted || enforcer.IsDone)
@@ -101,7 +107,7 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
     {
         if (_isContinued && !enforcer.Keeps(SemanticsRules.FinalStatusFollowsContinue))
             return;
-        writer.Send(semantics.Complete(_request, _tooLarge ? Reply.Of(413, Bytes.Empty) : WithTrailers(preconditions.Apply(_request, resources.Answer(_request, _content.ToBytes())))));
+        writer.Send(semantics.Complete(_request, _tooLarge ? Reply.Of(413, Bytes.Empty) : WithTrailers(Found())));
     }
 
     // RFC 9110 10.1.1: the client may be waiting for it.
@@ -117,4 +123,8 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
     private Reply WithTrailers(Reply reply) => reply is { HasContent: true, Trailers: null } && _request.Find("te")?.ToText() == "trailers"
         ? reply with { Trailers = FieldSection.Of(Field.Of("x-checksum", "0")) }
         : reply;
+
+    private Reply Found() => Gateway is { } gateway && Forwarding.Gateway.IsFor(_request)
+        ? gateway.Forward(_request, _content.ToBytes())
+        : preconditions.Apply(_request, resources.Answer(_request, _content.ToBytes()));
 }

@@ -5,7 +5,9 @@ using H3Conformance.Http3.Streams;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Streams;
+using H3Conformance.Scenarios.Origin;
 using H3Conformance.Server.Content;
+using H3Conformance.Server.Forwarding;
 using H3Conformance.Server.Guards;
 using H3Conformance.Server.Mutations;
 using H3Conformance.Server.Rules;
@@ -31,12 +33,14 @@ public sealed class ServerSession : IEndpoint
     private readonly PriorityGuard _priorities;
     private readonly Resources _resources = new();
     private readonly Preconditions _preconditions;
+    private readonly Gateway? _gateway;
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
 
-    public ServerSession(Http3Connection connection, RuleSet rules)
+    public ServerSession(Http3Connection connection, RuleSet rules, OriginServer? origin = null)
     {
         _connection = connection;
         _enforcer = new Enforcer(connection, rules);
+        _gateway = origin is null ? null : new Gateway(origin, _enforcer);
         _preconditions = new Preconditions(_enforcer);
         _pusher = new Pusher(connection, _enforcer);
         _farewell = new Farewell(connection, _enforcer);
@@ -214,6 +218,7 @@ public sealed class ServerSession : IEndpoint
             _exchanges[stream] = exchange = new Exchange(
                 new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, Extensions.RequestFields), _resources, _preconditions, new ReplySemantics(_enforcer, WallClock), _pusher)
             {
+                Gateway = _gateway,
                 Proxy = new UdpProxy(stream, _connection, _enforcer),
             };
         if (isNew && _farewell.Refuses(stream))

@@ -46,6 +46,9 @@ public class Target
     /// <summary>The server's SETTINGS and transport parameters, for tests whose stimulus depends on them.</summary>
     public ServerAnnouncement Announced => _announced.Value;
 
+    /// <summary>The suite is the origin behind the server.</summary>
+    public bool HasOrigin => Profile?.HasOrigin ?? false;
+
     private ClientProfile? Profile => _laboratory?.Profile;
 
     internal async Task Judge(Experiment experiment, Feature? needed)

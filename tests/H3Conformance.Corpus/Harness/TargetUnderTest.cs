@@ -1,8 +1,10 @@
 using System.Net;
+using System.Net.Sockets;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Deliveries;
 using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Laboratories;
+using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
@@ -19,6 +21,8 @@ public sealed class TargetUnderTest : IDisposable
     private const string DeliveryVariable = "H3C_DELIVERY";
     private const string EvidenceVariable = "H3C_EVIDENCE";
     private static readonly Lazy<Task<TargetUnderTest>> Prepared = new(Open);
+    private readonly OriginServer _origin = new();
+    private OriginListener? _listener;
     private UdpServerPump? _embedded;
     private UdpLaboratory? _laboratory;
 
@@ -41,6 +45,7 @@ public sealed class TargetUnderTest : IDisposable
     {
         _laboratory?.Dispose();
         _embedded?.Dispose();
+        _listener?.Dispose();
     }
 
     private static async Task<TargetUnderTest> Open()
@@ -50,11 +55,13 @@ public sealed class TargetUnderTest : IDisposable
         {
             var settings = TargetsFile.Select(AppContext.BaseDirectory);
             var profile = settings.IsEmbedded ? target.StartEmbedded(settings) : TargetProfile.Of(settings);
+            if (settings.Origin is { } address)
+                target._listener = Listen(target._origin, address);
             var strict = Environment.GetEnvironmentVariable(StrictVariable) is "1" or "true";
             target.Policy = new TestRunPolicy(settings.Name, Baseline.Read(settings.Baseline), strict);
             var evidence = new EvidenceFolder(Environment.GetEnvironmentVariable(EvidenceVariable) is { Length: > 0 } named ? named : TargetsFile.Beside(AppContext.BaseDirectory, "artifacts/evidence"));
             var delivery = ChosenDelivery();
-            target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name))) { Loss = delivery.Loss };
+            target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name))) { Loss = delivery.Loss, Origin = target._origin };
             target.Laboratory = new DeliveringLaboratory(target._laboratory, delivery);
             (target.Refusal, target.Announced) = await Preflight.Check(target.Laboratory, settings.Name);
         }
@@ -66,6 +73,18 @@ public sealed class TargetUnderTest : IDisposable
         return target;
     }
 
+    private static OriginListener Listen(OriginServer origin, IPEndPoint address)
+    {
+        try
+        {
+            return new OriginListener(origin, address);
+        }
+        catch (SocketException error)
+        {
+            throw new TargetException($"'origin': the suite cannot listen on {address}: {error.Message}");
+        }
+    }
+
     private static Delivery ChosenDelivery()
     {
         var name = Environment.GetEnvironmentVariable(DeliveryVariable) is { Length: > 0 } chosen ? chosen : Delivery.Packed.Name;
@@ -75,7 +94,7 @@ public sealed class TargetUnderTest : IDisposable
 
     private ClientProfile StartEmbedded(TargetSettings settings)
     {
-        var server = EmbeddedServer.Create(DateTimeOffset.UtcNow);
+        var server = EmbeddedServer.Create(DateTimeOffset.UtcNow, _origin);
         _embedded = new UdpServerPump(server, new IPEndPoint(IPAddress.Loopback, 0));
         return new ClientProfile
         {
@@ -84,6 +103,7 @@ public sealed class TargetUnderTest : IDisposable
             PushPath = "/push",
             GoodbyePath = "/goodbye",
             ServerName = "localhost",
+            HasOrigin = true,
             Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None },
             Patience = Patience.Default with { Deadline = settings.Deadline },
         };

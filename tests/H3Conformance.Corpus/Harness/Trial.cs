@@ -12,6 +12,7 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
 {
     private string _label = "";
     private string? _inferredFrom;
+    private string? _marker;
     private Feature? _feature;
     private Func<Outcome, string?> _moot = static _ => null;
     private Func<Outcome, string?> _missing = static _ => null;
@@ -44,6 +45,14 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
         return this;
     }
 
+    /// <summary>Looks for requests with this marker at the origin behind the server; skips the test where the suite is not that origin.</summary>
+    public Trial Watching(string marker)
+    {
+        _marker = marker;
+        _feature = target.HasOrigin ? _feature : Feature.WatchedOrigin;
+        return this;
+    }
+
     /// <summary>Tells the cases of one test apart.</summary>
     public Trial Case(string label)
     {
@@ -63,7 +72,7 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
     /// <summary>Carries the procedure of verdicts out and throws, skips or warns accordingly.</summary>
     public async Task Expect(Expectation expectation, Expectation? twinExpectation)
     {
-        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", Requirement, stimulus, twin, expectation) { InferredFrom = _inferredFrom, Moot = _moot, Missing = _missing };
+        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", Requirement, stimulus with { Marker = _marker }, twin is null ? null : twin with { Marker = _marker }, expectation) { InferredFrom = _inferredFrom, Moot = _moot, Missing = _missing };
         if (twinExpectation is not null)
             experiment = experiment with { TwinExpectation = twinExpectation };
         await target.Judge(experiment, _feature);

@@ -1,3 +1,4 @@
+using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Outcomes;
 
 namespace H3Conformance.Corpus.Harness;
@@ -76,6 +77,15 @@ public sealed class TrialAssertions(Trial trial)
 
     /// <summary>Nothing that the server sends on the connection breaks the rule that the test is about.</summary>
     public Task KeepToTheRule() => trial.Expect(new KeepsTo(trial.Requirement.Id), twinExpectation: null);
+
+    /// <summary>What came to the origin behind the server has a property.</summary>
+    public Task Forward(string what, Func<OriginRequest, bool> satisfies) => trial.Unless(static outcome => outcome.Forwarded.Any(static request => request.Fault is null) ? null : "nothing came to the origin")
+        .Expect(new Forwards(what, requests => requests.Any(satisfies)), twinExpectation: null);
+
+    /// <summary>Nothing comes to the origin behind the server; the twin does.</summary>
+    public Task NotBeForwarded() => trial.Expect(
+        new Forwards("nothing is forwarded", static requests => requests.Count == 0),
+        new Forwards("the request is forwarded", static requests => requests.Count > 0));
 
     public Task Satisfy(Expectation expectation) => trial.Expect(expectation, twinExpectation: null);
 }

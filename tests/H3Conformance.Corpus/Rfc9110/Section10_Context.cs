@@ -25,7 +25,7 @@ public sealed class Section10_Context(Target target) : ConformanceTest(target)
     [Requirement("rfc9110-10.1.1-12")]
     public Task A_100_does_not_wait_for_content() =>
         Run(stimulus: [SendFields(Request, Expecting.Without("content-length"))])
-        .Should().BeAnsweredSo("100 or a final status before the content", IsEncouragedOrOver);
+        .InferredFrom("RFC 9110 10.1.1: a stream that goes on says that content follows").Should().BeAnsweredSo("100 or a final status before the content", IsEncouragedOrOver);
 
     [Requirement("rfc9110-10.2.1-1")]
     public Task A_405_response_has_Allow() =>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using H3Conformance.Scenarios.Expectations;
 using H3Conformance.Scenarios.Outcomes;
 
 namespace H3Conformance.Corpus.Rfc9114;

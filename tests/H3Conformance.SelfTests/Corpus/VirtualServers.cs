@@ -2,6 +2,7 @@ using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Deliveries;
 using H3Conformance.Scenarios.Laboratories;
+using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
 using H3Conformance.Scenarios.Verdicts;
@@ -24,6 +25,7 @@ public static class VirtualServers
         Address = VirtualNetwork.ServerAddress,
         Authority = "localhost",
         ServerName = "localhost",
+        HasOrigin = true,
         Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None },
     };
 
@@ -37,6 +39,9 @@ public static class VirtualServers
 
     private static VirtualLaboratory With(RuleSet rules) => With(rules, NetworkConditions.Loopback, Seed);
 
-    private static VirtualLaboratory With(RuleSet rules, NetworkConditions conditions, int seed) =>
-        new(Profile, random => EmbeddedServer.Create(random, WallClock, Certificate, rules), conditions, seed, WallClock);
+    private static VirtualLaboratory With(RuleSet rules, NetworkConditions conditions, int seed)
+    {
+        var origin = new OriginServer();
+        return new(Profile, random => EmbeddedServer.Create(random, WallClock, Certificate, rules, origin), conditions, seed, WallClock) { Origin = origin };
+    }
 }
