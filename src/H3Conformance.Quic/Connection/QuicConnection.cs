@@ -166,6 +166,9 @@ public sealed class QuicConnection : IEndpoint
     /// <summary>How many streams the peer's limit admits in all, those that were opened included.</summary>
     public ulong StreamLimit(bool bidirectional) => _state.Streams.Limit(bidirectional);
 
+    /// <summary>How many streams the peer may open in all, those that it opened included (RFC 9000 section 4.6).</summary>
+    public ulong OwnStreamLimit(bool bidirectional) => _state.Streams.OwnLimit(bidirectional);
+
     /// <summary>The peer asked for no more on a stream, and got RESET_STREAM for an answer: what comes behind it is a fault (RFC 9000 section 3.5).</summary>
     public bool IsStopped(StreamId stream) => Automatisms[Automatism.ResetWhenStopped] && _state.Streams.Obtain(stream).PeerStopped;
 

@@ -27,6 +27,9 @@ public sealed record ConnectionCloses(H3Error Code, ValueList<Alternative> Alter
     {
         if (outcome.Ending is { Cause: EndCause.Close, Application: true, ErrorCode: { } code })
             return GeneralCode.Judge(new H3Error(code), Code, Alternatives);
-        return SurvivalAllowedBy is { } section && outcome.IsServing ? Judgement.Allowed($"the server lives on ({section})") : Judgement.No;
+        return SurvivalAllowedBy is { } section && outcome.IsServing && !outcome.Streams.Values.Any(Blames) ? Judgement.Allowed($"the server lives on ({section})") : Judgement.No;
     }
+
+    // Who knows the fault has to close the connection: an error of the stream is neither that nor silence.
+    private bool Blames(StreamOutcome stream) => stream.ResetCode == Code || stream.StopCode == Code;
 }

@@ -71,6 +71,8 @@ internal sealed class ResponseWatch(ClientSide client, BreachList breaches)
             breaches.Add("rfc9114-7.2.8-3", $"{frame.Type} on stream {frame.Stream}");
         else if (frame.Type == Http3FrameType.MaxPushId)
             breaches.Add("rfc9114-7.2.7-2", $"MAX_PUSH_ID on stream {frame.Stream}");
+        else if (frame.Type == Http3FrameType.PriorityUpdateRequest || frame.Type == Http3FrameType.PriorityUpdatePush)
+            breaches.Add("rfc9218-7.2-9", $"PRIORITY_UPDATE on stream {frame.Stream}");
         else if (frame.Type == Http3FrameType.Goaway || frame.Type == Http3FrameType.CancelPush)
             breaches.Add("rfc9114-4.1-3", $"{frame.Type} on stream {frame.Stream}");
     }

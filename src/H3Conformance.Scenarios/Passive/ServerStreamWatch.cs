@@ -80,6 +80,8 @@ internal sealed class ServerStreamWatch(ClientSide client, BreachList breaches)
             breaches.Add("rfc9114-7.2.8-3", $"{frame.Type} on stream {frame.Stream}");
         if (frame.Type == Http3FrameType.MaxPushId)
             breaches.Add("rfc9114-7.2.7-2", $"MAX_PUSH_ID on stream {frame.Stream}");
+        if (frame.Type == Http3FrameType.PriorityUpdateRequest || frame.Type == Http3FrameType.PriorityUpdatePush)
+            breaches.Add("rfc9218-7.2-9", $"PRIORITY_UPDATE on stream {frame.Stream}");
         var isSettings = frame.Type == Http3FrameType.Settings;
         if (_types.GetValueOrDefault(frame.Stream) != Http3StreamType.Control)
         {

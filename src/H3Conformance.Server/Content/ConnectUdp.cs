@@ -12,7 +12,7 @@ internal static class ConnectUdp
     private const string Prefix = "/.well-known/masque/udp/";
 
     public static bool IsAccepted(FieldSection request, Enforcer enforcer) =>
-        request.Find(PseudoHeader.Protocol)?.ToText() == Protocol && PathOf(request).StartsWith(Prefix, StringComparison.Ordinal)
+        request.Find(PseudoHeader.Protocol)?.ToText() == Protocol && IsOfTheTemplate(PathOf(request), enforcer)
         && (Broken(request) is not { } rule || !enforcer.Keeps(rule));
 
     /// <summary>The rule that the target breaks; null where it is in order.</summary>
@@ -27,6 +27,15 @@ internal static class ConnectUdp
             return CapsuleRules.TargetIsWellFormed;
         return ushort.TryParse(parts[1], CultureInfo.InvariantCulture, out var port) && port > 0 ? null : CapsuleRules.PortIsInRange;
     }
+
+    /// <summary>The rule that control data breaks (RFC 9298 section 3.4); null where it breaks the rule of every extended CONNECT.</summary>
+    public static Rule? Broken(FieldSection request, FieldFault fault) => fault.Kind switch
+    {
+        FieldFaultKind.ProtocolWithoutConnect => CapsuleRules.MethodIsConnect,
+        FieldFaultKind.EmptyPath => CapsuleRules.PathIsNotEmpty,
+        FieldFaultKind.InvalidScheme when request.Find(PseudoHeader.Scheme) is { IsEmpty: true } => CapsuleRules.SchemeIsNotEmpty,
+        _ => null,
+    };
 
     /// <summary>What a Capsule-Protocol field has that is to be ignored (RFC 9297 section 3.4).</summary>
     public static Rule? OddityOf(FieldSection request) => request.Find("capsule-protocol")?.ToText() switch
@@ -51,6 +60,9 @@ internal static class ConnectUdp
             fields = fields.With("capsule-protocol", "?1");
         return enforcer.Keeps(CapsuleRules.ResponsesHaveNoContentFields) && enforcer.Keeps(CapsuleRules.AcceptancesObeyCapsules) ? fields : fields.With("content-type", "text/plain");
     }
+
+    private static bool IsOfTheTemplate(string path, Enforcer enforcer) =>
+        path.StartsWith(Prefix, StringComparison.Ordinal) || (path.Length == 0 && !enforcer.Keeps(CapsuleRules.PathIsNotEmpty));
 
     private static string PathOf(FieldSection request) => request.Find(PseudoHeader.Path)?.ToText() ?? "";
 }

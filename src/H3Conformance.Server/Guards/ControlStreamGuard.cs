@@ -40,9 +40,12 @@ public sealed class ControlStreamGuard(Enforcer enforcer, Pusher pusher)
         _ => false,
     };
 
-    private static Rule RuleAgainstFirst(Http3FrameType type) => FrameTolerance.IsUnknown(type)
-        ? UnidirectionalStreamRules.ReservedFrameDoesNotPrecedeSettings
-        : UnidirectionalStreamRules.FirstControlFrameIsSettings;
+    private static Rule RuleAgainstFirst(Http3FrameType type)
+    {
+        if (PriorityGuard.IsUpdate(type))
+            return PriorityRules.UpdatesDoNotStandForSettings;
+        return FrameTolerance.IsUnknown(type) ? UnidirectionalStreamRules.ReservedFrameDoesNotPrecedeSettings : UnidirectionalStreamRules.FirstControlFrameIsSettings;
+    }
 
     private static Rule? RuleAgainst(Http3FrameType type)
     {

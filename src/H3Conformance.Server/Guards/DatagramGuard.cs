@@ -1,11 +1,13 @@
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Datagrams;
+using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Settings;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Streams;
 using H3Conformance.Quic.Wire;
+using H3Conformance.Server.Content;
 using H3Conformance.Server.Rules;
 using H3Conformance.Server.Sessions;
 
@@ -16,6 +18,7 @@ internal sealed class DatagramGuard(Http3Connection connection, Enforcer enforce
 {
     // More streams than this are never admitted on one connection of a test.
     private const ulong MostStreams = 1 << 16;
+    private readonly HashSet<StreamId> _early = [];
     private ulong _firstUnopened;
 
     public void Watch(Http3Event happened)
@@ -31,6 +34,8 @@ internal sealed class DatagramGuard(Http3Connection connection, Enforcer enforce
             case FieldsReceived { Stream.IsBidirectional: true } fields:
                 if (!enforcer.Keeps(DatagramRules.PlainRequestsGetNone))
                     connection.SendHttpDatagram(fields.Stream, Bytes.Empty);
+                if (_early.Contains(fields.Stream) && fields.Fields.Find(PseudoHeader.Protocol)?.ToText() == ConnectUdp.Protocol)
+                    enforcer.Tolerate(CapsuleRules.EarlyPayloadsAreHarmless, TransportGuard.ClientsFirstUnidirectional);
                 break;
             case FrameStarted { Stream.IsBidirectional: true } begun:
                 _firstUnopened = Math.Max(_firstUnopened, (begun.Stream.Value / 4) + 1);
@@ -63,6 +68,8 @@ internal sealed class DatagramGuard(Http3Connection connection, Enforcer enforce
 
     private void Receive(StreamId stream, Bytes payload)
     {
+        if (stream.Value / 4 >= _firstUnopened)
+            _early.Add(stream);
         if (find(stream) is not { } exchange)
             Reject(stream.Value / 4 < _firstUnopened ? DatagramRules.LateDatagramsAreDropped : DatagramRules.EarlyDatagramsAreHarmless);
         else if (exchange.Guard is { HasHeaders: true, IsAborted: false } && !exchange.TryReceiveDatagram(payload))

@@ -12,6 +12,8 @@ internal static class ExtendedConnectGuard
     /// <summary>The rule that a fault breaks in an extended CONNECT; null where it breaks the rule of every request.</summary>
     public static Rule? Broken(FieldSection request, FieldFault fault)
     {
+        if (request.Find(PseudoHeader.Protocol)?.ToText() == ConnectUdp.Protocol && ConnectUdp.Broken(request, fault) is { } broken)
+            return broken;
         if (request.Find(PseudoHeader.Protocol)?.ToText() is not { } protocol || request.Find(PseudoHeader.Method)?.ToText() != "CONNECT")
             return null;
         return fault.Kind switch

@@ -168,6 +168,6 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
             return FrameRules.GoawayIsForControl;
         if (type == Http3FrameType.MaxPushId)
             return FrameRules.MaxPushIdIsForControl;
-        return type.IsHttp2Reserved ? FrameRules.Http2FramesAreErrors : null;
+        return type.IsHttp2Reserved ? FrameRules.Http2FramesAreErrors : PriorityGuard.RuleOnRequests(type);
     }
 }

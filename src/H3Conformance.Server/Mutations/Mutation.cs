@@ -20,6 +20,7 @@ public sealed record Mutation(Rule Rule, MutationKind Kind)
     {
         (RuleKind.StreamError, MutationKind.WrongScope) => "RFC 9114 8: a stream error may be raised to a connection error",
         (_, MutationKind.WrongScope) => Rule.ScopeLeftOpenBy,
+        (_, MutationKind.Omitted) => Rule.SilenceLeftOpenBy,
         (_, MutationKind.WrongCode) => Rule.CodeLeftOpenBy,
         _ => null,
     };

@@ -15,6 +15,9 @@ public sealed record Rule(string Requirement, string Aspect, RuleKind Kind, H3Er
     /// <summary>The section that has the code without demanding it; null where a sentence demands it.</summary>
     public string? CodeLeftOpenBy { get; init; }
 
+    /// <summary>The section that lets a server pass over the fault; null where it has to react.</summary>
+    public string? SilenceLeftOpenBy { get; init; }
+
     /// <summary>Unique among all rules.</summary>
     public string Name => Aspect.Length == 0 ? Requirement : $"{Requirement}/{Aspect}";
 

@@ -24,6 +24,8 @@ internal sealed class SentShape(StreamId stream, Http3Connection connection, Enf
             connection.SendFrame(stream, SettingsFrame.Empty, fin: false);
         if (!enforcer.Keeps(SentRules.NoFramesOfHttp2AreSent))
             connection.SendFrame(stream, new RawHttp3Frame(Bytes.Hex("06 00")), fin: false);
+        if (!enforcer.Keeps(PriorityRules.ServersSendNone) && connection.Control is { } own)
+            connection.SendFrame(own, new PriorityUpdateFrame(Push: false, stream.Value, Bytes.Utf8("u=1")), fin: false);
         // A GOAWAY that lets every request pass, and an octet behind its identifier.
         if (!enforcer.Keeps(SentRules.PayloadsAreExact) && connection.Control is { } control)
             connection.SendFrame(control, new RawHttp3Frame(Bytes.Hex("07 09 ff ff ff ff ff ff ff fc 00")), fin: false);

@@ -30,6 +30,7 @@ public sealed class ServerSession : IEndpoint
     private readonly DatagramGuard _datagrams;
     private readonly Pusher _pusher;
     private readonly Farewell _farewell;
+    private readonly PriorityGuard _priorities;
     private readonly Resources _resources = new();
     private readonly Preconditions _preconditions;
     private readonly Gateway? _gateway;
@@ -55,6 +56,7 @@ public sealed class ServerSession : IEndpoint
         _encoding = new EncoderDuties(connection, _enforcer);
         _encoding.Begin();
         _reserved = new ReservedStream(connection, _enforcer);
+        _priorities = new PriorityGuard(_enforcer, _pusher, () => connection.Quic.OwnStreamLimit(bidirectional: true));
         _datagrams = new DatagramGuard(connection, _enforcer, stream => _exchanges.GetValueOrDefault(stream));
     }
 
@@ -95,7 +97,7 @@ public sealed class ServerSession : IEndpoint
             _datagrams.Watch(happened!);
             if (_enforcer.IsDone)
                 continue;
-            if (!_shapes.Watch(happened!) && !_qpack.Watch(happened!))
+            if (!_shapes.Watch(happened!) && !_qpack.Watch(happened!) && !_priorities.Watch(happened!))
                 Handle(happened!);
         }
 
@@ -134,7 +136,7 @@ public sealed class ServerSession : IEndpoint
                 Abort(truncated.Stream, _enforcer.Reject(FrameRules.StreamsEndBetweenFrames, truncated.Stream));
                 break;
             case MalformedFrameReceived malformed:
-                Abort(malformed.Stream, _enforcer.Reject(RuleAgainst(malformed.Kind), malformed.Stream));
+                Abort(malformed.Stream, _enforcer.Reject(RuleAgainst(malformed), malformed.Stream));
                 break;
             case StreamReset reset when reset.Stream.IsBidirectional:
                 ErrorCodeTolerance.Tolerate(_enforcer, reset.Code, reset.Stream);
@@ -187,8 +189,9 @@ public sealed class ServerSession : IEndpoint
         }
     }
 
-    private static Rule RuleAgainst(MalformedFrameKind kind) => kind switch
+    private static Rule RuleAgainst(MalformedFrameReceived malformed) => malformed.Kind switch
     {
+        _ when PriorityGuard.IsUpdate(malformed.Type) => PriorityRules.IdentifiersAreWhole,
         MalformedFrameKind.ExtraOctets => FrameRules.PayloadsEndWithTheirFields,
         MalformedFrameKind.LengthsDisagree => FrameRules.LengthsAgree,
         _ => FrameRules.PayloadsHoldTheirFields,

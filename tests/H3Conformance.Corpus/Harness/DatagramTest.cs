@@ -39,6 +39,9 @@ public abstract class DatagramTest(Target target) : ConformanceTest(target)
     /// <summary>The request stands, and its response is there.</summary>
     protected ValueList<Action> Open => [SendFields(Request, Udp), WaitFor(new HeadersArrived(Request))];
 
+    /// <summary>The same datagram three times: a server may drop one that it has no room for (RFC 9221 section 5.3), and will hardly drop them all.</summary>
+    protected static ValueList<Action> Repeat(Action datagram) => [datagram, WaitFor(new SentIsAcknowledged()), datagram, WaitFor(new SentIsAcknowledged()), datagram];
+
     protected static Bytes Octets(Capsule capsule)
     {
         var writer = new WireWriter();

@@ -7,7 +7,7 @@ public sealed class Section2_1_DatagramsInHttp3(Target target) : DatagramTest(ta
     // A stream that no step opens, and that most servers admit.
     private static readonly Bytes ForAnotherStream = Bytes.Hex("14 68 33 63");
 
-    private static ValueList<Action> Send(Bytes payload) => [.. TakeDatagrams, new SendDatagramFrame(payload)];
+    private static ValueList<Action> Send(Bytes payload) => [.. TakeDatagrams, .. Repeat(new SendDatagramFrame(payload))];
 
     [RequirementCases("rfc9297-2.1-1")]
     [InlineData("d0 00 00 00 00 00 00 00")]

@@ -9,7 +9,7 @@ public sealed class Section3_ConnectUdp(Target target) : DatagramTest(target)
             stimulus: [.. OpenPlain, SendRequest(Request, UdpTo($"/.well-known/masque/udp/{target}/"))],
             twin: [.. OpenPlain, SendRequest(Request, Udp)],
             test)
-        .Case(target).WhereOffered(Feature.ExtendedConnect).WhereShown(AcceptedUdp, static outcome => IsAccepted(outcome, "plain"));
+        .Case(target).WhereOffered(Feature.ExtendedConnect).WhereShown(AcceptedUdp, static outcome => IsAccepted(outcome, "plain")).InferredFrom("RFC 9298 3");
 
     [Requirement("rfc9298-3-1")]
     public Task A_port_that_is_no_number_is_refused() =>

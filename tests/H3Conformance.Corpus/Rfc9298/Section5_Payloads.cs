@@ -19,6 +19,13 @@ public sealed class Section5_Payloads(Target target) : DatagramTest(target)
         .WhereOffered(Feature.ExtendedConnect).WhereShown(AcceptedUdp, IsAccepted)
         .Should().BeAnsweredSo("the stream is aborted", static response => response.ResetCode is not null || response.StopCode is not null);
 
+    // "plain" is on stream 0, the request on stream 4.
+    [Requirement("rfc9298-5-5")]
+    public Task A_datagram_ahead_of_its_request_is_harmless() =>
+        Run([.. TakeDatagrams, .. OpenPlain, new SendDatagramFrame(Bytes.Hex("01 00 68 33 63")), WaitFor(new SentIsAcknowledged()), .. Open])
+        .WhereOffered(Feature.HttpDatagrams).WhereShown(AcceptedUdp, static outcome => IsAccepted(outcome, "plain"))
+        .Should().Show("the connection serves, and the tunnel is not reset for a fault", IsUnblamed);
+
     // Context ID 0, and a UDP payload of so many octets.
     private static Capsule Udp0(int length) => Capsule.Datagram(Bytes.Repeat(0, length + 1));
 }

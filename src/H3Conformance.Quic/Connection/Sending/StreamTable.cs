@@ -54,6 +54,9 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
     /// <summary>The largest count of streams that the peer admitted so far, by transport parameter or MAX_STREAMS.</summary>
     public ulong Limit(bool bidirectional) => _admittedByPeer[Kind(bidirectional)];
 
+    /// <summary>How many streams the peer may open in all, those that it opened included.</summary>
+    public ulong OwnLimit(bool bidirectional) => _admittedByUs[Kind(bidirectional)];
+
     public StreamId Open(bool bidirectional)
     {
         var id = StreamId.Of(IsClient, bidirectional, _opened[Kind(bidirectional)]);
