@@ -11,9 +11,6 @@ public sealed record Verdict(VerdictKind Kind, string Explanation, Outcome Outco
     /// <summary>The answer to the twin, where it was asked.</summary>
     public Outcome? Twin { get; init; }
 
-    /// <summary>The note of a pass tells of a SHOULD, a MAY or an inference that is not met, and not of an alternative that a section allows.</summary>
-    public bool IsShortfall { get; init; }
-
     /// <summary>Files of the deciding run: qlog, key log.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
 }

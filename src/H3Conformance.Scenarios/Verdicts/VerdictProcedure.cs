@@ -57,7 +57,7 @@ public sealed class VerdictProcedure(ILaboratory laboratory)
         var kind = experiment.IsAdvice ? VerdictKind.PassWithNote : VerdictKind.Fail;
         var advice = experiment.InferredFrom is { } text ? $"what follows from {text}" : $"a {experiment.Requirement.Level}";
         var what = experiment.IsAdvice ? $"{advice} is not met: " : "";
-        return Conclude(kind, $"{what}{confirmed.Outcome.Describe()}", confirmed) with { Twin = twin, IsShortfall = experiment.IsAdvice };
+        return Conclude(kind, $"{what}{confirmed.Outcome.Describe()}", confirmed) with { Twin = twin };
     }
 
     private Task<LaboratoryResult> Run(Experiment experiment, string part, Scenario scenario, Expectation expectation, Patience patience) =>
