@@ -1,3 +1,4 @@
+using System.Globalization;
 using H3Conformance.Http3.Fields;
 using H3Conformance.Quic;
 using H3Conformance.Server.Guards;
@@ -37,8 +38,12 @@ public sealed class Preconditions(Enforcer enforcer)
     {
         if (!enforcer.Keeps(ConditionalRules.NotModifiedHasTheFields))
             page = page with { MoreFields = page.MoreFields.Without("etag").Without("cache-control") };
+        var length = page.Content.Length + (enforcer.Keeps(ConditionalRules.LengthOfNotModifiedIsThatOfThePage) ? 0 : 1);
+        page = page with { MoreFields = page.MoreFields.With("content-length", length.ToString(CultureInfo.InvariantCulture)) };
         return page with { Status = 304, Content = enforcer.Keeps(ConditionalRules.NotModifiedHasNoContent) ? Bytes.Empty : page.Content };
     }
+
+    private DateTimeOffset? Time(string text) => Validators.Time(text, enforcer.Keeps(ConditionalRules.EveryDateFormatIsRead) ? Validators.DateFormats : [Validators.DateFormats[0]]);
 
     private FieldSection Fields()
     {
@@ -69,7 +74,7 @@ public sealed class Preconditions(Enforcer enforcer)
         var since = request.Find("if-unmodified-since")?.ToText();
         if (since is null || (match is not null && enforcer.Keeps(ConditionalRules.IfMatchVoidsIfUnmodifiedSince)))
             return false;
-        if (Validators.Time(since) is not { } time)
+        if (Time(since) is not { } time)
             return !enforcer.Keeps(ConditionalRules.BadIfUnmodifiedSinceIsIgnored);
         return Validators.LastModified > time && Keeps(ConditionalRules.IfUnmodifiedSinceIsEvaluated, ConditionalRules.FailedIfUnmodifiedSinceStops);
     }
@@ -83,7 +88,7 @@ public sealed class Preconditions(Enforcer enforcer)
         var since = request.Find("if-modified-since")?.ToText();
         if (since is null || (match is not null && enforcer.Keeps(ConditionalRules.IfNoneMatchVoidsIfModifiedSince)))
             return false;
-        if (Validators.Time(since) is not { } time)
+        if (Time(since) is not { } time)
             return !enforcer.Keeps(ConditionalRules.BadIfModifiedSinceIsIgnored);
         return Validators.LastModified <= time && Keeps(ConditionalRules.IfModifiedSinceIsEvaluated, ConditionalRules.FailedIfModifiedSinceStops);
     }

@@ -15,6 +15,8 @@ public sealed class ReplySemantics(Enforcer enforcer, DateTimeOffset wallClock)
 
     public Reply Complete(FieldSection request, Reply reply)
     {
+        if (IsForeign(request) && enforcer.Keeps(SemanticsRules.ForeignAuthoritiesAreRejected))
+            reply = Reply.Of(421, Bytes.Utf8("Not for this server.\n"));
         var method = request.Find(PseudoHeader.Method)?.ToText();
         reply = method switch
         {
@@ -29,6 +31,9 @@ public sealed class ReplySemantics(Enforcer enforcer, DateTimeOffset wallClock)
         };
         return enforcer.Keeps(SemanticsRules.DateIsSent) && reply.MoreFields.Find("date") is null ? reply with { MoreFields = reply.MoreFields.With("date", Date()) } : reply;
     }
+
+    // RFC 2606 2: a name that no certificate covers.
+    private static bool IsForeign(FieldSection request) => request.Find(PseudoHeader.Authority)?.ToText().Split(':')[0].EndsWith(".invalid", StringComparison.Ordinal) == true;
 
     private Reply Head(Reply reply)
     {

@@ -5,6 +5,8 @@ namespace H3Conformance.Server.Rules;
 /// <summary>RFC 9110 sections 8.8, 13 and 15.4.5: validators and conditional requests.</summary>
 public static class ConditionalRules
 {
+    public static readonly Rule EveryDateFormatIsRead = Obligation("rfc9110-5.6.7-1");
+    public static readonly Rule LengthOfNotModifiedIsThatOfThePage = Obligation("rfc9110-8.6-4");
     public static readonly Rule ModificationIsNotAfterDate = Obligation("rfc9110-8.8.2.1-3");
     public static readonly Rule FutureModificationIsReplaced = Obligation("rfc9110-8.8.2.1-4");
     public static readonly Rule IfMatchIsStrong = Obligation("rfc9110-13.1.1-1");
@@ -31,7 +33,7 @@ public static class ConditionalRules
 
     public static readonly IReadOnlyList<Rule> All =
     [
-        ModificationIsNotAfterDate, FutureModificationIsReplaced, IfMatchIsStrong, IfMatchIsEvaluated, FailedIfMatchStops, IfNoneMatchIsWeak,
+        EveryDateFormatIsRead, LengthOfNotModifiedIsThatOfThePage, ModificationIsNotAfterDate, FutureModificationIsReplaced, IfMatchIsStrong, IfMatchIsEvaluated, FailedIfMatchStops, IfNoneMatchIsWeak,
         IfNoneMatchIsEvaluated, FailedIfNoneMatchStops, IfNoneMatchVoidsIfModifiedSince, BadIfModifiedSinceIsIgnored, IfModifiedSinceIsEvaluated,
         FailedIfModifiedSinceStops, IfMatchVoidsIfUnmodifiedSince, BadIfUnmodifiedSinceIsIgnored, IfUnmodifiedSinceIsEvaluated,
         FailedIfUnmodifiedSinceStops, PreconditionsComeBeforeTheAction, FailuresAreUnconditional, OptionsIsUnconditional, PreconditionsHaveAnOrder,

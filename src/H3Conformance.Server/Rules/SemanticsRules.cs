@@ -13,6 +13,7 @@ public static class SemanticsRules
     public static readonly Rule DatesAreInTheFixedFormat = Obligation("rfc9110-5.6.7-2");
     public static readonly Rule DatesHaveNoMoreWhiteSpace = Obligation("rfc9110-5.6.7-3");
     public static readonly Rule DateIsSent = Obligation("rfc9110-6.6.1-2");
+    public static readonly Rule ForeignAuthoritiesAreRejected = Obligation("rfc9110-7.4-2");
     public static readonly Rule LengthOfHeadIsThatOfGet = Obligation("rfc9110-8.6-3");
     public static readonly Rule NoContentHasNoLength = Obligation("rfc9110-8.6-5");
     public static readonly Rule HugeLengthsDoNotOverflow = Malformed("rfc9110-8.6-8");
@@ -34,7 +35,7 @@ public static class SemanticsRules
     public static readonly IReadOnlyList<Rule> All =
     [
         LongUrisAreLegal, UnknownFieldsAreIgnored, OctetsBeyondAsciiAreOpaque, EmptyListElementsAreIgnored, ListsMayBeginWithAComma,
-        DatesAreInTheFixedFormat, DatesHaveNoMoreWhiteSpace, DateIsSent, LengthOfHeadIsThatOfGet, NoContentHasNoLength, HugeLengthsDoNotOverflow,
+        DatesAreInTheFixedFormat, DatesHaveNoMoreWhiteSpace, DateIsSent, ForeignAuthoritiesAreRejected, LengthOfHeadIsThatOfGet, NoContentHasNoLength, HugeLengthsDoNotOverflow,
         GetAndHeadAreSupported, UnknownMethodsAreNotImplemented, HeadHasNoContent, HeadHasTheFieldsOfGet, OptionsNamesFeatures,
         OtherExpectationsAreAnswered, FinalStatusFollowsContinue, ExpectationsAreAnswered, ContinueWaitsForNothing, RefusedMethodsComeWithAllow,
         RealmIsQuoted, RefusedCredentialsComeWithAChallenge, ChallengesNameAScheme, AllowListsTheMethods,

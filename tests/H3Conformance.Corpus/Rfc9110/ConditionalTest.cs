@@ -25,9 +25,11 @@ public abstract class ConditionalTest(Target target) : ConformanceTest(target)
     /// <summary>The same opaque tag, marked as weak (RFC 9110 section 8.8.3).</summary>
     protected string WeakTag => Tag.StartsWith("W/", StringComparison.Ordinal) ? Tag : "W/" + Tag;
 
-    protected string Modified => Text(Page.LastModified ?? DateTimeOffset.UnixEpoch);
+    protected DateTimeOffset ModifiedTime => Page.LastModified ?? DateTimeOffset.UnixEpoch;
 
-    protected string BeforeModified => Text((Page.LastModified ?? DateTimeOffset.UnixEpoch).AddDays(-1));
+    protected string Modified => Text(ModifiedTime);
+
+    protected string BeforeModified => Text(ModifiedTime.AddDays(-1));
 
     protected string LengthText => Page.Length.ToString(CultureInfo.InvariantCulture);
 

@@ -7,7 +7,7 @@ namespace H3Conformance.SelfTests.Documents;
 internal static class Coverage
 {
     /// <summary>The RFCs of which every testable requirement has a test.</summary>
-    public static IReadOnlyList<int> CompleteRfcs { get; } = [];
+    public static IReadOnlyList<int> CompleteRfcs { get; } = [9114, 9204, 9110, 9218, 9220, 8441, 9297, 9221, 9298];
 
     private static ILookup<string, string> Tests { get; } = CorpusCases.All
         .Select(static test => (test.Requirement.Id, Name: $"{test.Class.Name}.{test.Method.Name}"))
