@@ -24,8 +24,10 @@ public sealed class UnidirectionalStreamGuard(Http3Connection connection, Enforc
             return true;
         if (opened.Type == Http3StreamType.Control)
             return isSecond && enforcer.Reject(UnidirectionalStreamRules.OneControlStream, opened.Stream);
+        if (opened.Type == Http3StreamType.Push && opened.TypeWidth == 8)
+            return enforcer.Reject(UnknownStreamRules.TypesAreReadWhole, opened.Stream);
         if (opened.Type == Http3StreamType.Push)
-            return enforcer.Reject(opened.TypeWidth == 8 ? UnknownStreamRules.TypesAreReadWhole : UnidirectionalStreamRules.ClientsDoNotPush, opened.Stream);
+            return enforcer.Reject(UnidirectionalStreamRules.ClientsDoNotPush, opened.Stream);
         if (IsQpack(opened.Type))
             return enforcer.Tolerate(UnidirectionalStreamRules.QpackStreamsAreAlwaysWelcome, opened.Stream) || (isSecond && enforcer.Reject(UnidirectionalStreamRules.OneStreamPerQpackType, opened.Stream));
         if (enforcer.Tolerate(opened.Type.IsReserved ? UnidirectionalStreamRules.ReservedTypesMeanNothing : UnidirectionalStreamRules.UnknownTypesAreIgnored, opened.Stream))

@@ -12,10 +12,13 @@ public abstract class ConditionalTest(Target target) : ConformanceTest(target)
 
     private static readonly StreamName Plain = "plain";
     private static readonly StreamName Part = "part";
+    private static readonly StreamName Preferred = "preferred";
 
     protected static Func<Outcome, bool> IsPartial => static outcome => Answer(outcome) is { Status: 206 };
 
     protected static Func<Outcome, bool> HasPart => static outcome => outcome.Streams.GetValueOrDefault(Part) is { Status: 206 };
+
+    protected static Func<Outcome, bool> HasPreferred304 => static outcome => outcome.Streams.GetValueOrDefault(Preferred) is { Status: 304 };
 
     protected FieldSection Head => RequestFields.Head(Authority, Target.Path);
 
@@ -45,6 +48,10 @@ public abstract class ConditionalTest(Target target) : ConformanceTest(target)
     /// <summary>Shows in between whether the page can be had in parts.</summary>
     protected Trial AskAfterPart(FieldSection request, [CallerMemberName] string test = "") =>
         Run(stimulus: [.. Whole(Plain, Get), .. Whole(Part, Get.With("range", "bytes=0-0")), .. Whole(Request, request)], test).Unless(Differs);
+
+    /// <summary>Shows in between whether the condition is evaluated at all, with the date in the preferred format.</summary>
+    protected Trial AskAfterPreferredDate(FieldSection request, [CallerMemberName] string test = "") =>
+        Run(stimulus: [.. Whole(Plain, Get), .. Whole(Preferred, Get.With("if-modified-since", Modified)), .. Whole(Request, request)], test).Unless(Differs);
 
     protected static Expectation Answered(string what, Func<StreamOutcome, StreamOutcome, bool> satisfies) => new Observes(what, outcome =>
         outcome.Streams.GetValueOrDefault(Plain) is { IsAnswered: true } plain && Answer(outcome) is { IsAnswered: true } answer && satisfies(plain, answer));

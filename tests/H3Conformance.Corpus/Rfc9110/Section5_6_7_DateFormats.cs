@@ -9,7 +9,8 @@ public sealed class Section5_6_7_DateFormats(Target target) : ConditionalTest(ta
     [InlineData("RFC 850", "dddd, dd-MMM-yy HH:mm:ss 'GMT'")]
     [InlineData("asctime", "ddd MMM %d HH:mm:ss yyyy")]
     public Task An_obsolete_date_format_is_read(string name, string format) =>
-        Ask(Get.With("if-modified-since", ModifiedAs(format))).Case(name).WhereOffered(Feature.ModificationDate).Should().Satisfy(Status(304));
+        AskAfterPreferredDate(Get.With("if-modified-since", ModifiedAs(format))).Case(name)
+        .WhereOffered(Feature.ModificationDate).WhereShown("304 to a date in the preferred format", HasPreferred304).Should().Satisfy(Status(304));
 
     // asctime has two characters for the day, with a space for a digit.
     private string ModifiedAs(string format) => ModifiedTime.ToString(format.Replace("%d", ModifiedTime.Day < 10 ? "' 'd" : "dd", StringComparison.Ordinal), CultureInfo.InvariantCulture);
