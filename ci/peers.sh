@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # usage: peers.sh [--results FOLDER]
-# Shows what the client can do against stacks that are not ours: starts the servers that the tests name, runs the tests, stops the servers.
+# Shows what the client can do against stacks that are not ours, and that Wireshark reads its captures: starts the servers that
+# the tests name, fetches tshark, runs the tests, stops the servers.
 # The solution has to be built. Exit code 0 if all of them passed.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -21,6 +22,7 @@ stop() {
   done >/dev/null 2>&1 || true
 }
 trap stop EXIT
+"$top/ci/servers/install.sh" tshark
 for peer in "${peers[@]}"; do
   case $peer in
     *-proxy) "$top/ci/servers/start.sh" "${peer%-proxy}" --role proxy ;;

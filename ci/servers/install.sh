@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# usage: install.sh [caddy|nginx|haproxy|curl]...   (none: all four)
+# usage: install.sh [caddy|nginx|haproxy|curl|tshark]...   (none: all five)
 # Unpacks packages of Debian's suite sid below the cache; needs no root, installs nothing into the system.
 set -euo pipefail
 # shellcheck source=cache.sh
@@ -12,8 +12,8 @@ installed=$cache/installed
 download() { # PACKAGE
   case $1 in
     caddy) download_alone caddy ;; # one static binary
-    nginx | haproxy | curl) download_with_dependencies "$1" ;;
-    *) fail 2 "unknown package $1 (caddy, nginx, haproxy, curl)" ;;
+    nginx | haproxy | curl | tshark) download_with_dependencies "$1" ;;
+    *) fail 2 "unknown package $1 (caddy, nginx, haproxy, curl, tshark)" ;;
   esac
 }
 
@@ -26,7 +26,7 @@ unpack() { # PACKAGE
   rm -f "$apt_home"/cache/archives/*.deb
 }
 
-[ $# -gt 0 ] || set -- caddy nginx haproxy curl
+[ $# -gt 0 ] || set -- caddy nginx haproxy curl tshark
 mkdir -p "$prefix" "$installed"
 exec 9>"$cache/lock"
 flock 9

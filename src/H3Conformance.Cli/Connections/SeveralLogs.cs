@@ -1,4 +1,5 @@
 using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Quic.Connection;
 using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Running;
@@ -20,6 +21,10 @@ internal sealed class SeveralLogs(params IReadOnlyList<IRunLog> logs) : IRunLog
     public void Note(string text, TimeSpan now) => Tell(log => log.Note(text, now));
 
     public void Finished(Outcome outcome, TimeSpan now) => Tell(log => log.Finished(outcome, now));
+
+    public void Sent(Datagram datagram, TimeSpan now) => Tell(log => log.Sent(datagram, now));
+
+    public void Received(Datagram datagram, TimeSpan now) => Tell(log => log.Received(datagram, now));
 
     private void Tell(Action<IRunLog> what)
     {

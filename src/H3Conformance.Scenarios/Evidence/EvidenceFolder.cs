@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using H3Conformance.Scenarios.Evidence.Pcap;
 using H3Conformance.Scenarios.Evidence.Qlog;
 
 namespace H3Conformance.Scenarios.Evidence;
 
-/// <summary>Keeps evidence on disk: <c>root/target/test/part.sqlog</c> and the key log beside it.</summary>
+/// <summary>Keeps evidence on disk: <c>root/target/test/part.sqlog</c>, with the key log and the capture beside it.</summary>
 public sealed class EvidenceFolder(string root)
 {
     private const int LongestName = 100;
@@ -12,7 +13,7 @@ public sealed class EvidenceFolder(string root)
     public EvidencePaths PathsOf(EvidenceTitle title)
     {
         var path = Path.Combine(root, Sanitise(title.Target), Sanitise(title.Test), Sanitise(title.Part));
-        return new EvidencePaths(path + ".sqlog", path + ".keys");
+        return new EvidencePaths(path + ".sqlog", path + ".keys", path + ".pcapng");
     }
 
     /// <summary>Writes the record; evidence of an earlier run with the same title is replaced.</summary>
@@ -25,6 +26,8 @@ public sealed class EvidenceFolder(string root)
         using (var qlog = new BufferedStream(File.Create(paths.Qlog)))
             QlogWriter.Write(qlog, record, title);
         File.WriteAllLines(paths.KeyLog, record.KeyLog);
+        using (var capture = new BufferedStream(File.Create(paths.Capture)))
+            PcapngWriter.Write(capture, record, title);
         return paths;
     }
 

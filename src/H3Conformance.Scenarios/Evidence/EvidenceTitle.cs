@@ -12,6 +12,9 @@ public sealed record EvidenceTitle(string Target, string Test, string Part)
     /// <summary>The time of day at the pump's zero; null where nobody knows it.</summary>
     public DateTimeOffset? StartedAt { get; init; }
 
+    /// <summary>All of it in a few words.</summary>
+    public string Words => $"{Test} ({Part}) against {Target}";
+
     /// <summary>The title of a run that a laboratory calls <c>test.part</c>.</summary>
     public static EvidenceTitle OfRun(string target, string name)
     {

@@ -13,6 +13,6 @@ public sealed class RunEvidence(EvidenceFolder folder, EvidenceTitle title) : IE
     public IReadOnlyList<string> Keep()
     {
         var paths = folder.Save(_record, title);
-        return [paths.Qlog, paths.KeyLog];
+        return [paths.Qlog, paths.KeyLog, paths.Capture];
     }
 }

@@ -1,4 +1,5 @@
 using H3Conformance.Http3.Connection.Events;
+using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Scenarios.Evidence.Entries;
 using H3Conformance.Scenarios.Outcomes;
@@ -11,7 +12,7 @@ namespace H3Conformance.Scenarios.Evidence;
 /// Keeps what a run does and sees in memory, until it is known whether anybody wants it. Of a long run the newest part
 /// stays; its actions always stay, so that it can be replayed.
 /// </summary>
-/// <param name="mostOctets">How much to keep, counted roughly.</param>
+/// <param name="mostOctets">How much to keep of events, and as much again of datagrams; counted roughly.</param>
 public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
 {
     public const int UsualLimit = 8 << 20;
@@ -19,6 +20,7 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
     private readonly List<LogEntry?> _entries = [];
     private readonly Queue<LogEntry> _newest = new(MostLines);
     private readonly List<string> _keyLog = [];
+    private readonly DatagramRecord _datagrams = new(mostOctets);
     private readonly Queue<int> _steps = [];
     private Scenario _scenario = new([]);
     private TimeSpan _now;
@@ -40,6 +42,9 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
 
     /// <summary>What is kept, in order; actions that never had their turn come last.</summary>
     internal IEnumerable<LogEntry> Entries => _entries.OfType<LogEntry>().Concat(_steps.Select(NotExecuted));
+
+    /// <summary>The datagrams that are kept, in order.</summary>
+    internal IEnumerable<DatagramLogged> Datagrams => _datagrams.Kept;
 
     public void Started(Scenario scenario, TimeSpan now)
     {
@@ -66,6 +71,10 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
     public void Note(string text, TimeSpan now) => Add(new NoteLogged(now, text));
 
     public void Finished(Outcome outcome, TimeSpan now) => Add(new OutcomeLogged(now, outcome));
+
+    public void Sent(Datagram datagram, TimeSpan now) => _datagrams.Add(new DatagramLogged(now, Sent: true, datagram));
+
+    public void Received(Datagram datagram, TimeSpan now) => _datagrams.Add(new DatagramLogged(now, Sent: false, datagram));
 
     private ActionLogged NotExecuted(int index) => new(_now, _scenario.Actions[index], index, Executed: false);
 

@@ -73,6 +73,7 @@ public sealed class ScenarioRun : IEndpoint
     public void Receive(in Datagram datagram, TimeSpan now)
     {
         _now = now;
+        _log.Received(datagram, now);
         _connection.Receive(datagram, now);
         Advance();
     }
@@ -91,6 +92,8 @@ public sealed class ScenarioRun : IEndpoint
         TakeEvents();
         while (!taken && PassFlush())
             taken = _connection.TryTakeDatagram(now, out datagram);
+        if (taken)
+            _log.Sent(datagram, now);
         return taken;
     }
 

@@ -16,13 +16,16 @@ internal sealed class Peer(ClientProfile profile)
 
     public ClientProfile Profile { get; } = profile;
 
+    /// <summary>The environment demands all peers: none of them may be missing.</summary>
+    public static bool AllAreRequired => Environment.GetEnvironmentVariable(RequiredVariable) == "required";
+
     /// <summary>The peer of this name; the test is skipped where it does not run, unless the environment demands all of them.</summary>
     public static async Task<Peer> Find(string name)
     {
         var profile = TargetProfile.Of(TargetsFile.Select(name, AppContext.BaseDirectory));
         using var laboratory = new UdpLaboratory(profile with { Patience = profile.Patience with { Deadline = TimeSpan.FromSeconds(2) } }, 1, static _ => new NoEvidence());
         var refusal = (await Preflight.Check(laboratory, name)).Refusal;
-        if (refusal is not null && Environment.GetEnvironmentVariable(RequiredVariable) != "required")
+        if (refusal is not null && !AllAreRequired)
             Assert.Skip($"'{name}' is not running; ci/servers/start.sh {name} starts it");
         Assert.True(refusal is null, refusal);
         return new Peer(profile);

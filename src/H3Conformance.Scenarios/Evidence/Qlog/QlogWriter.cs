@@ -61,7 +61,7 @@ public static class QlogWriter
     {
         json.WriteString("file_schema", "urn:ietf:params:qlog:file:sequential");
         json.WriteString("serialization_format", "application/qlog+json-seq");
-        json.WriteString("title", $"{title.Test} ({title.Part}) against {title.Target}");
+        json.WriteString("title", title.Words);
         json.WriteStartObject("trace");
         json.WriteStartObject("common_fields");
         json.WriteString("time_format", "relative_to_epoch");

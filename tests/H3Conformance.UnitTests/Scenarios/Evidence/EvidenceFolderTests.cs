@@ -37,6 +37,7 @@ public class EvidenceFolderTests
 
         RecordingReader.ReadFile(paths.Qlog).IsUsable.Should().BeTrue();
         File.ReadAllLines(paths.KeyLog).Should().Equal(run.Record.KeyLog);
+        File.ReadAllBytes(paths.Capture).Should().StartWith([0x0a, 0x0d, 0x0d, 0x0a]);
         paths.Qlog.Should().Be(Path.Combine(root.FullName, "embedded", "A_test", "twin.sqlog"));
         root.Delete(recursive: true);
     }
