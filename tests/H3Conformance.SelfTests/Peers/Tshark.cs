@@ -29,7 +29,7 @@ internal static class Tshark
 
     private static async Task<(int Code, string Output, string Error)> Start(params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(TargetsFile.Beside(AppContext.BaseDirectory, "ci/servers/tshark.sh"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(TargetsFile.Beside(AppContext.BaseDirectory, "ci/servers/tshark.sh"), arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Frames;
@@ -69,11 +70,13 @@ internal static class Http3EventWriter
     {
         json.WriteString("initiator", initiator);
         foreach (var setting in settings.DistinctBy(static setting => setting.Id.Value))
-            json.WriteNumber(NameOf(new SettingId(setting.Id.Value)), setting.Value.Value);
+            json.WriteNumber(NameOf(new SettingId(setting.Id.Value), setting.Value.Value), setting.Value.Value);
     }
 
-    private static string NameOf(SettingId id) => id.Value switch
+    // Values that the schema's flags cannot hold go under the number of the setting.
+    private static string NameOf(SettingId id, ulong value) => id.Value switch
     {
+        0x08 or 0x33 when value > ushort.MaxValue => string.Create(CultureInfo.InvariantCulture, $"0x{id.Value:x}"),
         0x01 => "max_table_capacity",
         0x06 => "max_field_section_size",
         0x07 => "blocked_streams_count",
@@ -92,9 +95,10 @@ internal static class Http3EventWriter
             0x01 => "push",
             0x02 => "qpack_encode",
             0x03 => "qpack_decode",
-            _ => type.IsReserved ? "reserved" : "unknown",
+            _ => "unknown",
         };
         json.WriteString("stream_type", name);
+        // There is also "reserved", which has no place for the number.
         if (type.Value > 0x03)
             json.WriteNumber("stream_type_bytes", type.Value);
     }

@@ -48,7 +48,8 @@ internal static class Http3FrameWriter
             case PriorityUpdateFrame update:
                 json.WriteString("frame_type", "priority_update");
                 json.WriteNumber(update.Push ? "push_id" : "stream_id", update.PrioritizedElementId.Value);
-                json.WriteText("priority_field_value", "priority_field_value_bytes", update.PriorityFieldValue);
+                json.WriteString("priority_field_value", update.PriorityFieldValue.ToText());
+                json.WriteRaw(update.PriorityFieldValue);
                 break;
             default:
                 WriteUnknown(json, frame);
@@ -77,6 +78,7 @@ internal static class Http3FrameWriter
         json.WriteStartObject("frame");
         json.WriteString("frame_type", "data");
         json.WriteStartObject("raw");
+        json.WriteNumber("length", length);
         json.WriteNumber("payload_length", length);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -91,7 +93,8 @@ internal static class Http3FrameWriter
             var name = id.ToString().ToLowerInvariant();
             var known = name.StartsWith("settings_", StringComparison.Ordinal);
             json.WriteStartObject();
-            json.WriteString("name", known ? name : id.IsReserved ? "reserved" : "unknown");
+            // There is also "reserved", which has no place for the number.
+            json.WriteString("name", known ? name : "unknown");
             if (!known)
                 json.WriteNumber("name_bytes", id.Value);
             json.WriteNumber("value", setting.Value.Value);

@@ -12,10 +12,11 @@ internal static class QlogValues
     /// <summary>Octets of a payload that are written; its length always is.</summary>
     public const int MostPayload = 256;
 
-    /// <summary>RawInfo: the length, and the first octets.</summary>
+    /// <summary>RawInfo: the length, which is also what the drafts want of a frame's Length field, and the first octets.</summary>
     public static void WriteRaw(this Utf8JsonWriter json, Bytes payload)
     {
         json.WriteStartObject("raw");
+        json.WriteNumber("length", payload.Length);
         json.WriteNumber("payload_length", payload.Length);
         json.WriteString("data", payload.Slice(0, Math.Min(payload.Length, MostPayload)).ToString());
         json.WriteEndObject();
@@ -33,13 +34,17 @@ internal static class QlogValues
         var error = new QuicError(code);
         var name = error.Alert is not null
             ? string.Create(CultureInfo.InvariantCulture, $"crypto_error_0x{code:x3}")
-            : error.ToString().ToLowerInvariant();
-        json.WriteError(member, name, code);
+            : code <= QuicError.NoViablePath.Value ? error.ToString().ToLowerInvariant() : null;
+        json.WriteError(member, name, code, error.ToString());
     }
 
-    /// <summary>The draft still says http_ where RFC 9114 says H3_.</summary>
-    public static void WriteApplicationError(this Utf8JsonWriter json, string member, ulong code) =>
-        json.WriteError(member, new H3Error(code).ToString().ToLowerInvariant().Replace("h3_", "http_", StringComparison.Ordinal), code);
+    /// <summary>The draft still says http_ where RFC 9114 says H3_, and has no names for H3_MESSAGE_ERROR and what QPACK and HTTP datagrams added.</summary>
+    public static void WriteApplicationError(this Utf8JsonWriter json, string member, ulong code)
+    {
+        var error = new H3Error(code);
+        var isNamed = code >= H3Error.NoError.Value && code <= H3Error.VersionFallback.Value && error != H3Error.MessageError;
+        json.WriteError(member, isNamed ? error.ToString().ToLowerInvariant().Replace("h3_", "http_", StringComparison.Ordinal) : null, code, error.ToString());
+    }
 
     public static void WriteFields(this Utf8JsonWriter json, IEnumerable<Field> fields)
     {
@@ -64,11 +69,12 @@ internal static class QlogValues
             json.WriteString(asText, octets.ToText());
     }
 
-    private static void WriteError(this Utf8JsonWriter json, string member, string name, ulong code)
+    private static void WriteError(this Utf8JsonWriter json, string member, string? name, ulong code, string inTheRfc)
     {
-        var known = !name.StartsWith("0x", StringComparison.Ordinal);
-        json.WriteString(member, known ? name : "unknown");
-        if (!known)
-            json.WriteNumber("error_code", code);
+        json.WriteString(member, name ?? "unknown");
+        if (name is not null)
+            return;
+        json.WriteNumber("error_code", code);
+        json.WriteString("h3c_error", inTheRfc);
     }
 }

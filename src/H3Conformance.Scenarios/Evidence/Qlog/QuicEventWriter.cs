@@ -33,6 +33,9 @@ internal static class QuicEventWriter
             case VersionNegotiationReceived negotiation:
                 write("quic:version_information", json => WriteVersions(json, negotiation.SupportedVersions));
                 break;
+            case RetryReceived retry:
+                write("quic:packet_received", json => WriteRetry(json, retry.RetryToken));
+                break;
             case PeerClosed closed:
                 write("quic:connection_closed", json => WriteClosed(json, closed.Close));
                 break;
@@ -42,7 +45,9 @@ internal static class QuicEventWriter
             case StatelessResetReceived:
                 write("quic:connection_closed", static json => WriteTrigger(json, "remote", "stateless_reset"));
                 break;
-            case HandshakeCompleted:
+            case HandshakeCompleted completed:
+                if (completed.Info.Alpn is { } protocol)
+                    write("quic:alpn_information", json => WriteAlpn(json, protocol));
                 write("quic:connection_state_updated", static json => json.WriteString("new", "handshake_complete"));
                 break;
             case HandshakeConfirmed:
@@ -77,7 +82,8 @@ internal static class QuicEventWriter
             PacketType.OneRtt => "1RTT",
             _ => "version_negotiation",
         });
-        json.WriteNumber("packet_number", packetNumber);
+        if (type is PacketType.Initial or PacketType.ZeroRtt or PacketType.Handshake or PacketType.OneRtt)
+            json.WriteNumber("packet_number", packetNumber);
         json.WriteEndObject();
         json.WriteLength("length", length);
         json.WriteStartArray("frames");
@@ -105,8 +111,28 @@ internal static class QuicEventWriter
         json.WriteString("trigger", "general");
     }
 
+    private static void WriteRetry(Utf8JsonWriter json, Bytes token)
+    {
+        json.WriteStartObject("header");
+        json.WriteString("packet_type", "retry");
+        json.WriteStartObject("token");
+        json.WriteString("type", "retry");
+        json.WriteRaw(token);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteAlpn(Utf8JsonWriter json, string protocol)
+    {
+        json.WriteStartObject("chosen_alpn");
+        json.WriteString("string_value", protocol);
+        json.WriteEndObject();
+    }
+
     private static void WriteVersions(Utf8JsonWriter json, ValueList<QuicVersion> versions)
     {
+        if (versions.Count == 0)
+            return;
         json.WriteStartArray("server_versions");
         foreach (var version in versions)
             json.WriteStringValue(version.Value.ToString("x8", System.Globalization.CultureInfo.InvariantCulture));
@@ -120,7 +146,7 @@ internal static class QuicEventWriter
             json.WriteApplicationError("application_error", close.ErrorCode.Value);
         else
             json.WriteTransportError("connection_error", close.ErrorCode.Value);
-        json.WriteString("reason", close.ReasonPhrase.ToText());
+        json.WriteText("reason", "h3c_reason_bytes", close.ReasonPhrase);
     }
 
     private static void WriteTrigger(Utf8JsonWriter json, string initiator, string trigger)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using H3Conformance.Quic;
 using H3Conformance.Quic.Wire.Frames;
 
 namespace H3Conformance.Scenarios.Evidence.Qlog;
@@ -62,8 +63,19 @@ internal static class QuicFrameWriter
     private static void WriteAck(Utf8JsonWriter json, AckFrame ack)
     {
         json.WriteNumber("h3c_ack_delay_field", ack.AckDelay.Value);
-        json.WriteStartArray("acked_ranges");
         ack.TryGetRanges(out var ranges);
+        if (ranges.Count > 0)
+            WriteRanges(json, ranges);
+        if (ack.EcnCounts is not { } counts)
+            return;
+        json.WriteNumber("ect1", counts.Ect1Count.Value);
+        json.WriteNumber("ect0", counts.Ect0Count.Value);
+        json.WriteNumber("ce", counts.EcnCeCount.Value);
+    }
+
+    private static void WriteRanges(Utf8JsonWriter json, ValueList<(ulong Smallest, ulong Largest)> ranges)
+    {
+        json.WriteStartArray("acked_ranges");
         foreach (var (smallest, largest) in ranges)
         {
             json.WriteStartArray();
@@ -74,11 +86,6 @@ internal static class QuicFrameWriter
         }
 
         json.WriteEndArray();
-        if (ack.EcnCounts is not { } counts)
-            return;
-        json.WriteNumber("ect1", counts.Ect1Count.Value);
-        json.WriteNumber("ect0", counts.Ect0Count.Value);
-        json.WriteNumber("ce", counts.EcnCeCount.Value);
     }
 
     private static void WriteClose(Utf8JsonWriter json, ConnectionCloseFrame close)

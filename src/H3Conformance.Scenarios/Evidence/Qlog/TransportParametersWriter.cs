@@ -6,6 +6,8 @@ namespace H3Conformance.Scenarios.Evidence.Qlog;
 /// <summary>Transport parameters as qlog has them. Those that are no plain number, flag or ID are written as unknown ones.</summary>
 internal static class TransportParametersWriter
 {
+    private const int StatelessResetTokenLength = 16;
+
     public static void Write(Utf8JsonWriter json, string initiator, TransportParameters parameters)
     {
         json.WriteString("initiator", initiator);
@@ -31,6 +33,8 @@ internal static class TransportParametersWriter
         var name = parameter.Id.ToString();
         switch (parameter.Id.Value)
         {
+            case 0x02 when parameter.Value.Length != StatelessResetTokenLength:
+                return false;
             case 0x00 or 0x02 or 0x0f or 0x10:
                 json.WriteString(name, parameter.Value.ToString());
                 return true;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using H3Conformance.Quic;
+using H3Conformance.Quic.Connection.Listening;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios;
@@ -20,18 +21,22 @@ internal sealed class RecordedRun
     private static readonly DateTimeOffset WallClock = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly EvidenceTitle _title = new("embedded", "A_test", "stimulus") { Seed = 1, StartedAt = WallClock };
 
-    public RecordedRun(ValueList<Action> actions, int mostOctets = RunRecord.UsualLimit)
+    /// <param name="actions">The scenario.</param>
+    /// <param name="mostOctets">What the record keeps.</param>
+    /// <param name="listener">How the server meets connections.</param>
+    /// <param name="ticket">Resumed with 0-RTT; every run's server takes the tickets of any other's.</param>
+    public RecordedRun(ValueList<Action> actions, int mostOctets = RunRecord.UsualLimit, ListenerOptions? listener = null, SessionTicket? ticket = null)
     {
         Record = new RunRecord(mostOctets);
         var random = new Random(1);
         var certificate = new SelfSignedCertificate(["localhost"], [IPAddress.Loopback], WallClock.AddDays(-1), WallClock.AddDays(1)).Issue(CertificateKind.EcdsaP256, random);
-        var server = new ReferenceServer(new ReferenceServerOptions { Tls = new ServerTlsOptions { Signer = certificate } }, random, WallClock);
+        var server = new ReferenceServer(new ReferenceServerOptions { Tls = new ServerTlsOptions { Signer = certificate, TicketKey = new byte[32], AcceptEarlyData = true }, Listener = listener ?? new ListenerOptions() }, random, WallClock);
         var profile = new ClientProfile
         {
             Address = VirtualNetwork.ServerAddress,
             Authority = "localhost",
             ServerName = "localhost",
-            Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None },
+            Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None, Ticket = ticket, OfferEarlyData = ticket is not null },
         };
         var run = new ScenarioRun(new Scenario(actions), new RunSetup(profile, random, WallClock) { Log = Record }, TimeSpan.Zero);
         new VirtualNetwork(server, NetworkConditions.Loopback, random).RunUntil(run, () => run.IsOver, TimeSpan.FromSeconds(60));
