@@ -3,10 +3,12 @@ using System.Net;
 using System.Net.Sockets;
 using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Actions;
+using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Recording;
 using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Targets;
 using H3Conformance.Scenarios.Waits;
 
 namespace H3Conformance.Cli.Connections;
@@ -17,8 +19,10 @@ internal sealed class Player
     private readonly int _sourcePort;
     private readonly SessionFile? _session;
     private readonly Scenario? _early;
+    private readonly KeyLogFile? _keyLog = KeyLogFile.FromEnvironment();
 
     /// <exception cref="CommandException">The options do not go together, or a file is not usable.</exception>
+    /// <exception cref="TargetException">The file that SSLKEYLOGFILE names cannot be written.</exception>
     public Player(OpenTarget target, ParseResult parsed)
     {
         var early = parsed.GetValue(ConnectionOptions.EarlyData);
@@ -42,7 +46,7 @@ internal sealed class Player
         var tickets = new TicketLog();
         using var pump = new UdpPump(setup.Profile.Address, _sourcePort);
         var whole = _early is { } early && Profile.Tls.Ticket is not null ? new Scenario([.. early.Actions, new Wait(new HandshakeIsComplete()), .. scenario.Actions]) : scenario;
-        var run = new ScenarioRun(whole, setup with { Log = new SeveralLogs(setup.Log, tickets) }, pump.Now);
+        var run = new ScenarioRun(whole, setup with { Log = new SeveralLogs([setup.Log, tickets, .. _keyLog is null ? Array.Empty<IRunLog>() : [_keyLog]]) }, pump.Now);
         try
         {
             pump.Drive(run, cancellation);

@@ -6,6 +6,7 @@ using System.Security.Cryptography.X509Certificates;
 using H3Conformance.Quic.Connection.Listening;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
+using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Server;
 using H3Conformance.Server.Mutations;
@@ -20,7 +21,7 @@ internal static class ServeVerb
     private static readonly Option<string?> Certificate = new("--cert") { Description = "PEM file with the certificate, and its issuers behind it. Without it, one for localhost is made.", HelpName = "FILE" };
     private static readonly Option<string?> Key = new("--key") { Description = "PEM file with the private key, ECDSA or RSA.", HelpName = "FILE" };
     private static readonly Option<bool> Retry = new("--retry") { Description = "Answers every first Initial packet with Retry." };
-    private static readonly Option<string?> Keys = new("--keylog") { Description = "Appends the secrets of all connections to a file, as an NSS key log.", HelpName = "FILE" };
+    private static readonly Option<string?> Keys = new("--keylog") { Description = "Appends the secrets of all connections to a file, as an NSS key log; without it, to the one that SSLKEYLOGFILE names.", HelpName = "FILE" };
     private static readonly Option<string[]> Mutant = new("--mutant") { Description = "Breaks one rule, as --list-mutants names it; may be given several times.", HelpName = "NAME", DefaultValueFactory = static _ => [] };
     private static readonly Option<bool> ListMutants = new("--list-mutants") { Description = "Prints the names of the mutants, and serves nothing." };
 
@@ -45,7 +46,7 @@ internal static class ServeVerb
         }
 
         var address = Address(parsed);
-        using var keyLog = parsed.GetValue(Keys) is { } file ? new StreamWriter(file, append: true) { AutoFlush = true } : null;
+        var keyLog = parsed.GetValue(Keys) is { } file ? KeyLogFile.Open("--keylog", file) : KeyLogFile.FromEnvironment();
         using var pump = Listen(Server(parsed, keyLog), address);
         output.WriteLine($"https://{pump.Address}/");
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -64,7 +65,7 @@ internal static class ServeVerb
             : throw new CommandException(ExitCode.UnusableInput, $"--host is '{parsed.GetValue(Host)}'; it has to be an IP address.");
     }
 
-    private static ReferenceServer Server(ParseResult parsed, StreamWriter? keyLog)
+    private static ReferenceServer Server(ParseResult parsed, KeyLogFile? keyLog)
     {
         var now = DateTimeOffset.UtcNow;
         var ticketKey = new byte[32];
@@ -74,7 +75,7 @@ internal static class ServeVerb
             Tls = new ServerTlsOptions { Signer = Signer(parsed) ?? EmbeddedServer.Certificate(now), TicketKey = ticketKey },
             Rules = new RuleSet([.. parsed.GetRequiredValue(Mutant).Select(Find)]),
             Listener = new ListenerOptions { RequiresRetry = parsed.GetValue(Retry) },
-            KeyLog = keyLog is null ? null : keyLog.WriteLine,
+            KeyLog = keyLog is null ? null : keyLog.Append,
         };
         return new ReferenceServer(options, new Random(), now);
     }

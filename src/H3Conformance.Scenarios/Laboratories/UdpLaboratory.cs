@@ -1,3 +1,4 @@
+using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
@@ -16,6 +17,9 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
 
     /// <summary>Behind the server; null where there is none to be watched.</summary>
     public OriginServer? Origin { get; init; }
+
+    /// <summary>Gets the secrets of every run as they come; null where nobody wants them.</summary>
+    public KeyLogFile? KeyLog { get; init; }
 
     /// <summary>The share of datagrams that the client loses on purpose, in both directions, 0 to 1.</summary>
     public double Loss { get; init; }
@@ -41,7 +45,7 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
         var evidence = makeEvidence(name);
         using var pump = new UdpPump(Profile.Address, losses: new LossyPath(Loss, new Random()));
         using var limit = new CancellationTokenSource(LongestRun);
-        var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive, Log = evidence.Log };
+        var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive, Log = KeyLog is null ? evidence.Log : new SeveralLogs(evidence.Log, KeyLog) };
         var run = new ScenarioRun(scenario, setup, pump.Now);
         pump.Drive(run, limit.Token);
         return new LaboratoryResult(run.Outcome() with { Forwarded = scenario.Marker is { } marker && Origin is not null ? Origin.Take(marker) : [] }, evidence.Keep);

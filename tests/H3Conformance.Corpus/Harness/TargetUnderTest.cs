@@ -61,7 +61,7 @@ public sealed class TargetUnderTest : IDisposable
             target.Policy = new TestRunPolicy(settings.Name, Baseline.Read(settings.Baseline), strict);
             var evidence = new EvidenceFolder(Environment.GetEnvironmentVariable(EvidenceVariable) is { Length: > 0 } named ? named : TargetsFile.Beside(AppContext.BaseDirectory, "artifacts/evidence"));
             var delivery = ChosenDelivery();
-            target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name) with { StartedAt = DateTimeOffset.UtcNow })) { Loss = delivery.Loss, Origin = target._origin };
+            target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name) with { StartedAt = DateTimeOffset.UtcNow })) { Loss = delivery.Loss, Origin = target._origin, KeyLog = KeyLogFile.FromEnvironment() };
             target.Laboratory = new DeliveringLaboratory(target._laboratory, delivery);
             (target.Refusal, target.Announced) = await Preflight.Check(target.Laboratory, settings.Name);
         }

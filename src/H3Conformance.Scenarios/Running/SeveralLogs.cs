@@ -1,14 +1,12 @@
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Quic.Connection;
-using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Outcomes;
-using H3Conformance.Scenarios.Running;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
-namespace H3Conformance.Cli.Connections;
+namespace H3Conformance.Scenarios.Running;
 
 /// <summary>Tells several logs the same; the last events are those of the first.</summary>
-internal sealed class SeveralLogs(params IReadOnlyList<IRunLog> logs) : IRunLog
+public sealed class SeveralLogs(params IReadOnlyList<IRunLog> logs) : IRunLog
 {
     public IReadOnlyList<string> LastEvents => logs[0].LastEvents;
 
