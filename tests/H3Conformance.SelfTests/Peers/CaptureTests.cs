@@ -32,7 +32,8 @@ public sealed class CaptureTests : IDisposable
     public void Dispose() => File.Delete(_capture);
 
     [Theory]
-    [MemberData(nameof(Addresses))]
+    [InlineData("127.0.0.1")]
+    [InlineData("::1")]
     public async Task SETTINGS_and_HEADERS_of_both_sides_are_read_from_a_capture_alone(string address)
     {
         await Tshark.Demand();
@@ -69,8 +70,6 @@ public sealed class CaptureTests : IDisposable
         (await Tshark.Read(_capture, "http3.headers.path == \"/a-path-of-its-own\"", "udp.srcport")).Should().Equal("50001");
         (await Tshark.Read(_capture, "http3.headers.status == 404", "udp.dstport")).Should().Equal("50001");
     }
-
-    public static TheoryData<string> Addresses => ["127.0.0.1", "::1"];
 
     private static UdpServerPump Serve(IPAddress address)
     {

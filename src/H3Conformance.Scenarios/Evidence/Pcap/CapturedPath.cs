@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using H3Conformance.Quic.Connection;
 
 namespace H3Conformance.Scenarios.Evidence.Pcap;
@@ -18,7 +17,7 @@ internal sealed record CapturedPath(IPEndPoint Client, IPEndPoint Server)
     public static CapturedPath Of(NetworkPath path)
     {
         var server = path.Remote.Address.IsIPv4MappedToIPv6 ? new IPEndPoint(path.Remote.Address.MapToIPv4(), path.Remote.Port) : path.Remote;
-        var client = server.AddressFamily == AddressFamily.InterNetwork ? Ipv4Client : Ipv6Client;
+        var client = IpPacket.IsIpv4(server.Address) ? Ipv4Client : Ipv6Client;
         return new CapturedPath(new IPEndPoint(client, FirstPort + (path.Local % Ports)), server);
     }
 }

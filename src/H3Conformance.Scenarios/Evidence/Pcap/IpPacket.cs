@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Net;
-using System.Net.Sockets;
 
 namespace H3Conformance.Scenarios.Evidence.Pcap;
 
@@ -8,6 +7,7 @@ namespace H3Conformance.Scenarios.Evidence.Pcap;
 internal static class IpPacket
 {
     private const int UdpHeader = 8;
+    private const int Ipv4Address = 4;
     private const int Ipv4Header = 20;
     private const int Ipv6Header = 40;
     private const byte Udp = 17;
@@ -16,12 +16,14 @@ internal static class IpPacket
     /// <summary>The largest payload that both versions of IP carry.</summary>
     public const int MostPayload = ushort.MaxValue - Ipv4Header - UdpHeader;
 
+    public static bool IsIpv4(IPAddress address) => address.GetAddressBytes().Length == Ipv4Address;
+
     /// <param name="source">Where it comes from.</param>
     /// <param name="destination">Where it goes, of the same address family.</param>
     /// <param name="payload">Up to <see cref="MostPayload"/> octets.</param>
     public static byte[] Wrap(IPEndPoint source, IPEndPoint destination, ReadOnlySpan<byte> payload)
     {
-        var header = source.AddressFamily == AddressFamily.InterNetwork ? Ipv4Header : Ipv6Header;
+        var header = IsIpv4(source.Address) ? Ipv4Header : Ipv6Header;
         var packet = new byte[header + UdpHeader + payload.Length];
         payload.CopyTo(packet.AsSpan(header + UdpHeader));
         if (header == Ipv4Header)
