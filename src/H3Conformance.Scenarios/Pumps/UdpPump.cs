@@ -23,6 +23,9 @@ public sealed class UdpPump(IPEndPoint target, int sourcePort = 0, LossyPath? lo
     /// <summary>Since the pump was made.</summary>
     public TimeSpan Now => _clock.Elapsed;
 
+    /// <summary>The local addresses of the sockets so far, in the order of their first use.</summary>
+    public IReadOnlyList<IPEndPoint> LocalAddresses => [.. _sockets.Select(static socket => (IPEndPoint)socket.LocalEndPoint!)];
+
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Drive(ScenarioRun run, CancellationToken cancellation)
     {

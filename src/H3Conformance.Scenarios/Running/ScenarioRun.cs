@@ -27,12 +27,14 @@ public sealed class ScenarioRun : IEndpoint
     private readonly AftermathWatch _aftermath;
     private readonly IRunLog _log;
     private readonly List<Condition> _unmet = [];
+    private readonly IReadOnlyList<Condition> _triggers;
     private readonly TimeSpan _started;
     private TimeSpan _now;
     private TimeSpan? _waitingSince;
     private TimeSpan? _resetAt;
     private bool _finished;
     private bool _flushing;
+    private bool _left;
 
     public ScenarioRun(Scenario scenario, RunSetup setup, TimeSpan now)
     {
@@ -47,6 +49,7 @@ public sealed class ScenarioRun : IEndpoint
         _conditions = new ConditionEvaluator(_connection, _names, _seen, _executor);
         _actions = new Queue<Action>(scenario.Steps);
         _aftermath = new AftermathWatch(_connection, _seen, _executor, setup);
+        _triggers = [.. scenario.Steps.OfType<Wait>().Select(static wait => wait.Until).OfType<AllHold>().SelectMany(static all => all.Conditions)];
         _log.Started(scenario, now);
         Advance();
     }
@@ -106,11 +109,16 @@ public sealed class ScenarioRun : IEndpoint
     }
 
     /// <summary>Takes leave of the server, so that it need not keep the connection.</summary>
-    public void Leave(TimeSpan now) => _connection.Quic.Close(new ConnectionCloseFrame(Application: true, NoError, 0UL, default), now);
+    public void Leave(TimeSpan now)
+    {
+        _left = _connection.Quic.LocalClose is null;
+        _connection.Quic.Close(new ConnectionCloseFrame(Application: true, NoError, 0UL, default), now);
+    }
 
     public Outcome Outcome() => new()
     {
         Ending = _seen.Ending,
+        ClosedLocally = _left ? null : _connection.Quic.LocalClose,
         Stage = _seen.Stage,
         Streams = _names.Named
             .Where(pair => pair.Value.IsBidirectional || _seen.Knows(pair.Value))
@@ -126,12 +134,16 @@ public sealed class ScenarioRun : IEndpoint
         CancelledPushes = [.. _seen.CancelledPushes],
         Goaways = [.. _seen.Goaways],
         UnmetConditions = [.. _unmet],
+        MissedTriggers = _triggers.Count == 0 ? null : [.. _triggers.Where(trigger => !_conditions.Holds(trigger, waited: default))],
         ServerStreams = _seen.ServerStreams,
         RequestStreamLimit = _connection.Quic.StreamLimit(bidirectional: true),
         Violations = [.. _seen.Violations],
         Breaches = [.. _passive.Breaches],
         LastEvents = _log.LastEvents,
         Duration = _now - _started,
+        Handshake = _connection.Quic.Handshake,
+        Version = _connection.Quic.Version,
+        Transport = _connection.Quic.Statistics,
     };
 
     private void Advance()
