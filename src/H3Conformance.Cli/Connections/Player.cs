@@ -38,6 +38,9 @@ internal sealed class Player
 
     public ClientProfile Profile { get; }
 
+    /// <summary>The local addresses of the last run, in the order of their use.</summary>
+    public IReadOnlyList<IPEndPoint> LocalAddresses { get; private set; } = [];
+
     /// <summary>Plays one scenario to its end.</summary>
     /// <exception cref="CommandException">The source port is taken.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -56,9 +59,14 @@ internal sealed class Player
             throw new CommandException(ExitCode.NoConnection, $"{setup.Profile.Address}: {error.Message}");
         }
 
+        LocalAddresses = pump.LocalAddresses;
         _session?.Keep(tickets.Newest);
         return run.Outcome();
     }
+
+    /// <summary>A connection came about.</summary>
+    public static bool HasConnected(Outcome outcome) =>
+        outcome.Stage != Stage.BeforeAnyReply && outcome.Ending?.Cause is not (EndCause.Unreachable or EndCause.ClientFailure or EndCause.VersionNegotiation);
 
     private static Scenario Read(string file)
     {
