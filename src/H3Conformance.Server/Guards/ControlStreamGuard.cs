@@ -44,6 +44,8 @@ public sealed class ControlStreamGuard(Enforcer enforcer, Pusher pusher)
     {
         if (PriorityGuard.IsUpdate(type))
             return PriorityRules.UpdatesDoNotStandForSettings;
+        if (type == Http3FrameType.CancelPush)
+            return UnidirectionalStreamRules.CancelPushIsNotFirst;
         return FrameTolerance.IsUnknown(type) ? UnidirectionalStreamRules.ReservedFrameDoesNotPrecedeSettings : UnidirectionalStreamRules.FirstControlFrameIsSettings;
     }
 
@@ -81,6 +83,8 @@ public sealed class ControlStreamGuard(Enforcer enforcer, Pusher pusher)
     {
         if (id.IsHttp2Reserved)
             return enforcer.Reject(FrameRules.Http2SettingsAreErrors, stream);
+        if (id.Value == 0)
+            return enforcer.Reject(FrameRules.SettingZeroIsAnError, stream);
         if (id.IsReserved)
             return enforcer.Tolerate(FrameRules.ReservedSettingsAreIgnored, stream);
         return id.Value is not (0x01 or 0x06 or 0x07 or 0x08 or 0x33) && enforcer.Tolerate(FrameRules.UnknownSettingsAreIgnored, stream);
