@@ -30,7 +30,7 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
     /// <summary>What is kept, one line each, without the packets and what merely repeats.</summary>
     public IEnumerable<string> Lines => Entries
         .Where(static entry => EntryText.IsTelling(entry) && entry is not EventLogged { Event: TransportEvent { Event: PacketSent or PacketReceived } })
-        .Select(EntryText.Of);
+        .Select(EntryText.OfTheClient.Of);
 
     /// <summary>Lines of the NSS key log, without line ends.</summary>
     public IReadOnlyList<string> KeyLog => _keyLog;
