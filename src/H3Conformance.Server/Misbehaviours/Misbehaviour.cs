@@ -17,8 +17,14 @@ public sealed record Misbehaviour(string Name, string Fault, Requirement Require
     /// <summary>As <c>RFC 9114 7.2.4</c>.</summary>
     public string Section => $"RFC {Requirement.Rfc} {Requirement.Section}";
 
-    /// <summary>The duty in words, as <c>closes with H3_FRAME_UNEXPECTED</c>; a SHOULD or MAY has its level in front.</summary>
-    public string Demand => Requirement.Level.Strength == RequirementStrength.Absolute || Duty == ClientDuty.Choose ? Words : $"{Requirement.Level}: {Words}";
+    /// <summary>The duty in words, as <c>closes with H3_FRAME_UNEXPECTED</c>; a SHOULD or MAY has its strength in front.</summary>
+    public string Demand => Requirement.Level.Strength switch
+    {
+        _ when Duty == ClientDuty.Choose => Words,
+        RequirementStrength.Recommended => $"SHOULD: {Words}",
+        RequirementStrength.Optional => $"MAY: {Words}",
+        _ => Words,
+    };
 
     private string Words => Duty switch
     {

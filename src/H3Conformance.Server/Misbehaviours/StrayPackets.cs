@@ -24,8 +24,12 @@ public sealed class StrayPackets(IEndpoint server, EngineFault fault, Random ran
     public void Receive(in Datagram datagram, TimeSpan now)
     {
         var offset = 0;
-        if (_served.Count < MostClients && PacketSplitter.TryReadNext(datagram.Payload, ref offset, ConnectionIdLength, out var packet) && IsItsTime(packet) && _served.Add(packet.SourceConnectionId))
-            _strays.Enqueue(new Datagram(datagram.Path, Stray(packet).Memory));
+        while (_served.Count < MostClients && PacketSplitter.TryReadNext(datagram.Payload, ref offset, ConnectionIdLength, out var packet))
+        {
+            if (IsItsTime(packet) && _served.Add(packet.SourceConnectionId))
+                _strays.Enqueue(new Datagram(datagram.Path, Stray(packet).Memory));
+        }
+
         server.Receive(datagram, now);
     }
 

@@ -42,7 +42,6 @@ public class MisbehaviourTests
     {
         var (outcome, transcript) = Play(MisbehaviourCatalogue.Find(name)!);
 
-        if (Environment.GetEnvironmentVariable("TR") is { } tr) File.WriteAllText($"{tr}/{name}.txt", transcript);
         transcript.Should().MatchRegex(Evidence.All[name].Pattern);
         if (MisbehaviourCatalogue.Find(name)!.Duty == ClientDuty.GoOn)
             outcome.Streams[StreamName.Request].Should().BeEquivalentTo(new { Status = 200, Finished = true });
