@@ -53,7 +53,9 @@ ending() {
 }
 
 fetch() { # CURL-ARGUMENT...
-  "$servers_dir/curl.sh" --http3-only -s --max-time 3 -o /dev/null -w '%{http_code}' "$@" || echo " $?"
+  local code=0
+  "$servers_dir/curl.sh" --http3-only -s --max-time 3 -o /dev/null -w '%{http_code}' "$@" || code=$?
+  echo " $code"
 }
 
 echo '[{"action":"flush"}]' >"$work/nothing.json"
@@ -72,6 +74,6 @@ for name in "${names[@]}"; do
     start --misbehave "$name"
   fi
   read -r status code < <(fetch "${trust[@]}" "$url")
-  printf '%s\t%s\t%s\t%s\t%s\n' "$name" "${code:-0}" "$status" "$(ending)" "${line##*; the client }"
+  printf '%s\t%s\t%s\t%s\t%s\n' "$name" "$code" "$status" "$(ending)" "${line##*; the client }"
   stop
 done

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Frames;
-using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
