@@ -47,7 +47,7 @@ internal sealed class ServedScript
     public IEndpoint Serve(CertificateSigner signer, ListenerOptions listener, Action<string>? keyLog, TextWriter output, DateTimeOffset now)
     {
         foreach (var misbehaviour in _mix?.Parts ?? [])
-            output.WriteLine($"{misbehaviour.Name}: {misbehaviour.Fault}. {misbehaviour.Section}: {misbehaviour.Requirement.Summary}");
+            output.WriteLine($"{misbehaviour.Name}: {misbehaviour.Fault}. {misbehaviour.Section}: {misbehaviour.Requirement.Summary} The client {misbehaviour.Demand}.");
         var options = new ScriptedServerOptions
         {
             Tls = new ServerTlsOptions { Signer = signer },

@@ -82,7 +82,7 @@ public class ScriptedServerTests
     [Fact]
     public void The_log_tells_how_the_client_ended_the_connection()
     {
-        Run([], [new CloseConnection(Application: true, 0x105, "enough")]);
+        Run([], [new Wait(new HandshakeIsConfirmed()), new CloseConnection(Application: true, 0x105, "enough")]);
 
         _lines.Should().Contain(static line => line.EndsWith("the client closed: H3_FRAME_UNEXPECTED (\"enough\")", StringComparison.Ordinal));
     }
