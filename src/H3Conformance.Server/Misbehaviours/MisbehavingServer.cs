@@ -19,21 +19,21 @@ public static class MisbehavingServer
     {
         options = options with { Script = mix.Script };
         foreach (var fault in mix.Engine)
-            options = Change(options, fault, wallClock);
+            options = Change(options, fault, random, wallClock);
         var server = new ScriptedServer(options, random, wallClock);
         return mix.Engine.Where(SendsStrays).Select(IEndpoint? (fault) => new StrayPackets(server, fault, random)).FirstOrDefault() ?? server;
     }
 
-    private static ScriptedServerOptions Change(ScriptedServerOptions options, EngineFault fault, DateTimeOffset wallClock) => fault switch
+    private static ScriptedServerOptions Change(ScriptedServerOptions options, EngineFault fault, Random random, DateTimeOffset wallClock) => fault switch
     {
         EngineFault.SecondRetry => options with { Listener = options.Listener with { RequiresRetry = true } },
         EngineFault.NoCommonVersion => options with { Listener = options.Listener with { Versions = NoVersionOfAnybody } },
-        EngineFault.ForeignCertificate => options with { Tls = options.Tls with { Signer = Foreign(wallClock) } },
+        EngineFault.ForeignCertificate => options with { Tls = options.Tls with { Signer = Foreign(random, wallClock) } },
         _ => options,
     };
 
     private static bool SendsStrays(EngineFault fault) => fault is EngineFault.SecondRetry or EngineFault.ForgedRetry or EngineFault.OfferedVersionListed or EngineFault.LateVersionNegotiation;
 
-    private static CertificateSigner Foreign(DateTimeOffset wallClock) =>
-        new SelfSignedCertificate([ForeignHost], [], wallClock.AddDays(-1), wallClock.AddDays(30)).Issue(CertificateKind.EcdsaP256, new Random());
+    private static CertificateSigner Foreign(Random random, DateTimeOffset wallClock) =>
+        new SelfSignedCertificate([ForeignHost], [], wallClock.AddDays(-1), wallClock.AddDays(30)).Issue(CertificateKind.EcdsaP256, random);
 }
