@@ -30,17 +30,17 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
     public IReadOnlyList<string> LastEvents => new EntryLines([.. _newest]);
 
     /// <summary>What is kept, one line each, without what merely repeats.</summary>
-    public IEnumerable<string> LinesWithPackets => Entries.Where(EntryText.IsTelling).Select(EntryText.Of);
+    public IEnumerable<string> LinesWithPackets => Entries.Where(EntryText.IsTelling).Select(EntryText.OfTheClient.Of);
 
     /// <summary>The same without the packets.</summary>
     public IEnumerable<string> Lines => Entries
         .Where(static entry => EntryText.IsTelling(entry) && entry is not EventLogged { Event: TransportEvent { Event: PacketSent or PacketReceived } })
-        .Select(EntryText.Of);
+        .Select(EntryText.OfTheClient.Of);
 
     /// <summary>Only the actions, the field sections, how streams and the connection ended, and the outcome.</summary>
     public IEnumerable<string> BriefLines => Entries
         .Where(static entry => entry is ActionLogged or NoteLogged or OutcomeLogged or EventLogged { Event: FieldsReceived or StreamFinished or StreamReset or SendingStopped or TransportEvent { Event: PeerClosed or StatelessResetReceived } })
-        .Select(EntryText.Of);
+        .Select(EntryText.OfTheClient.Of);
 
     /// <summary>Lines of the NSS key log, without line ends.</summary>
     public IReadOnlyList<string> KeyLog => _keyLog;

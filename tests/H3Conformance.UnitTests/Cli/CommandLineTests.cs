@@ -31,6 +31,12 @@ public class CommandLineTests
     [InlineData("serve --host nowhere", "h3c: --host is 'nowhere'; it has to be an IP address.")]
     [InlineData("serve --cert a.pem", "h3c: --cert and --key go together.")]
     [InlineData("serve --mutant nothing", "h3c: there is no mutant 'nothing'; --list-mutants names them.")]
+    [InlineData("serve --mutant rfc9114-7.2.4-2-omitted", "h3c: there is no mutant 'rfc9114-7.2.4-2-omitted'; near are 'rfc9114-7.2.4-2 omitted', ")]
+    [InlineData("serve --misbehave setings-twice", "h3c: there is no misbehaviour 'setings-twice'; near are 'settings-twice', ")]
+    [InlineData("serve --misbehave ?", "h3c: there is no misbehaviour '?'; --list-misbehaviours names them.")]
+    [InlineData("serve --misbehave data-first --misbehave status-twice", "h3c: data-first and status-twice cannot go together: both answer the first request.")]
+    [InlineData("serve --misbehave data-first --action x", "h3c: --action, --misbehave and --mutant exclude each other.")]
+    [InlineData("serve --action /no/such/file", "h3c: /no/such/file: ")]
     [InlineData("get https://127.0.0.1:1/ --connect-to nowhere", "h3c: --connect-to is 'nowhere'; it has to be an IP address and a port.")]
     [InlineData("get https://127.0.0.1:1/ --cipher AES", "h3c: --cipher is 'AES'; it has to be a name of the field, or 0x and hex digits.")]
     [InlineData("get https://127.0.0.1:1/ --group 0x10000", "h3c: --group is '0x10000'; it has to be")]
@@ -59,6 +65,15 @@ public class CommandLineTests
 
         code.Should().Be(0);
         output.Split('\n').Should().Contain("rfc9114-7.2.4-2 omitted");
+    }
+
+    [Fact]
+    public async Task The_misbehaviours_are_listed()
+    {
+        var (code, output, _) = await Run("serve --list-misbehaviours");
+
+        code.Should().Be(0);
+        output.Should().MatchRegex("(?m)^settings-twice +RFC 9114 7.2.4 +a second SETTINGS frame on the control stream; the client closes with H3_FRAME_UNEXPECTED$");
     }
 
     [Fact]
