@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using FluentAssertions;
 using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Frames;
