@@ -24,6 +24,7 @@ public sealed class ScenarioRun : IEndpoint
     private readonly ActionExecutor _executor;
     private readonly ConditionEvaluator _conditions;
     private readonly Queue<Action> _actions;
+    private readonly IActionSource _later;
     private readonly AftermathWatch _aftermath;
     private readonly IRunLog _log;
     private readonly List<Condition> _unmet = [];
@@ -46,6 +47,7 @@ public sealed class ScenarioRun : IEndpoint
         _executor = new ActionExecutor(_connection, _names);
         _conditions = new ConditionEvaluator(_connection, _names, _seen, _executor);
         _actions = new Queue<Action>(scenario.Steps);
+        _later = setup.Later;
         _aftermath = new AftermathWatch(_connection, _seen, _executor, setup);
         _log.Started(scenario, now);
         Advance();
@@ -53,6 +55,9 @@ public sealed class ScenarioRun : IEndpoint
 
     /// <summary>The run has nothing more to learn.</summary>
     public bool IsOver { get; private set; }
+
+    /// <summary>There are actions whose turn has not come yet.</summary>
+    public bool HasActions => _actions.Count > 0;
 
     public Http3Connection Connection => _connection;
 
@@ -136,6 +141,8 @@ public sealed class ScenarioRun : IEndpoint
         TakeEvents();
         if (EndedByServer())
             return;
+        while (_later.TryTake(out var later))
+            _actions.Enqueue(later);
         while (!IsOver && _actions.TryPeek(out var action) && CarryOut(action))
         {
             _actions.TryDequeue(out _);
@@ -154,6 +161,8 @@ public sealed class ScenarioRun : IEndpoint
             return;
         }
 
+        if (!_later.IsExhausted)
+            return;
         _aftermath.Advance(_now, Outcome);
         IsOver = _aftermath.IsOver;
         Finish();
