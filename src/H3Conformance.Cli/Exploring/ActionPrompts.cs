@@ -84,7 +84,7 @@ internal sealed class ActionPrompts(Func<Question, string> ask, Screen screen, s
         {
             var number = items.Count + 1;
             if (answer.Length == 0)
-                answer = Answer(list.Item, $"{name} {number}", "empty to end", usual: null);
+                answer = Answer(list.Item, $"{name} {number}", list.Item is RecordShape ? "empty to end, + to be asked" : "empty to end", usual: null);
             if (answer.Length == 0)
                 return items;
             if (list.Item is RecordShape or ChoiceShape ? TryFill(new Member(name, list.Item, IsRequired: true, MayBeNone: false), answer, mayBeEmpty: false, out var item) : TryItem(list.Item, answer, out item))

@@ -1,5 +1,4 @@
 using H3Conformance.Http3.Connection.Events;
-using H3Conformance.Http3.Frames;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Scenarios.Evidence.Entries;
 using H3Conformance.Scenarios.Outcomes;
@@ -8,7 +7,7 @@ using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Evidence;
 
-/// <summary>Tells what a run does and sees while it goes on, one line each: as <see cref="RunRecord.Lines"/>, and the lengths of DATA frames.</summary>
+/// <summary>Tells what a run does and sees while it goes on, one line each: as <see cref="RunRecord.Lines"/>, and each frame with its length.</summary>
 /// <param name="write">Takes a line.</param>
 public sealed class LineLog(Action<string> write) : IRunLog
 {
@@ -28,15 +27,10 @@ public sealed class LineLog(Action<string> write) : IRunLog
     public void Happened(Http3Event happened, TimeSpan now)
     {
         var entry = new EventLogged(now, happened);
-        if (happened is FrameStarted { Type: var type })
-        {
-            if (type == Http3FrameType.Data)
-                write(EntryText.Of(entry));
-        }
+        if (happened is FrameStarted)
+            write(EntryText.Of(entry));
         else if (happened is not TransportEvent { Event: PacketSent or PacketReceived })
-        {
             Tell(entry);
-        }
     }
 
     public void Note(string text, TimeSpan now) => Tell(new NoteLogged(now, text));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using H3Conformance.Scenarios.Actions;
 
 namespace H3Conformance.Scenarios.Notation;
 
@@ -17,7 +18,18 @@ internal sealed class NotationReader(string line, ScalarReader scalars)
         var action = new JsonObject { [actions.Discriminator] = name.Text };
         while (!_scanner.AtEnd)
             ReadMember(shape, action);
+        AddUsual(name.Text, shape, action);
         return Complete(shape, action);
+    }
+
+    // What an empty answer at a prompt means, a line may leave out.
+    private void AddUsual(string name, RecordShape shape, JsonObject action)
+    {
+        foreach (var field in ActionCatalogue.All.First(one => string.Equals(one.Name, name, StringComparison.Ordinal)).Fields)
+        {
+            if (field.Default is { } usual && shape.Find(field.Name) is { IsRequired: true } member && !action.ContainsKey(member.Name))
+                action[member.Name] = member.Shape is ListShape ? new JsonArray() : scalars.Read(member.Shape, new Token(usual, IsQuoted: false, line.Length));
+        }
     }
 
     /// <summary>One value and nothing behind it.</summary>

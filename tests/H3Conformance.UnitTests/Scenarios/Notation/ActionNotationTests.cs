@@ -89,12 +89,15 @@ public class ActionNotationTests
     [InlineData("reset_stream stream=4 error_code=h3_request_cancelled", "reset_stream stream=4 error_code=H3_REQUEST_CANCELLED")]
     [InlineData(@"send_bytes stream=4 data=a\x00\0\\\n", @"send_bytes stream=4 data=0x6100005c0a")]
     [InlineData("offer alpn=[h3, h2]", "offer alpn=[h3 h2]")]
+    [InlineData("open_stream", "open_stream stream=request")]
+    [InlineData("close_connection", "close_connection application=yes error_code=H3_NO_ERROR")]
+    [InlineData("use_settings", "use_settings settings=[]")]
     public void Other_ways_to_write_it_mean_the_same(string line, string usual) => ActionNotation.Write(Read(line)).Should().Be(usual);
 
     [Theory]
     [InlineData("", "column 1: an action is expected")]
     [InlineData("fly", "column 1: there is no action 'fly'")]
-    [InlineData("open_stream", "column 12: stream is missing")]
+    [InlineData("open_uni_stream", "column 16: stream is missing")]
     [InlineData("open_stream stream", "column 19: '=' is expected after stream")]
     [InlineData("open_stream stream=", "column 20: a value is expected")]
     [InlineData("open_stream flow=1", "column 13: there is no 'flow' here, but stream")]
