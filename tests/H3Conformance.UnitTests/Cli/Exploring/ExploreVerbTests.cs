@@ -15,7 +15,7 @@ public partial class ExploreVerbTests
         "send_frame stream=control frame=settings{settings=[]}",
         "send_request fields=[:method=GET :scheme=https :authority=localhost :path=/]",
         "wait until=stream_ended{stream=request}",
-        "close_connection",
+        "close_connection error_code=H3_NO_ERROR",
         "commit",
     ];
 
@@ -73,7 +73,7 @@ public partial class ExploreVerbTests
     {
         var output = new StringWriter { NewLine = "\n" };
         var root = new RootCommand { ExploreVerb.Create(lines) };
-        var parsed = root.Parse($"explore embedded {options}");
+        var parsed = root.Parse($"explore embedded --deadline 30000 {options}");
         var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, EnableDefaultExceptionHandler = false });
         return (code, output.ToString());
     }
@@ -81,7 +81,7 @@ public partial class ExploreVerbTests
     private static async Task<string> Replay(string file)
     {
         var output = new StringWriter { NewLine = "\n" };
-        await CommandLine.Run(["replay", file, "--target", "embedded"], output, output);
+        await CommandLine.Run(["replay", file, "--target", "embedded", "--deadline", "30000"], output, output);
         return output.ToString();
     }
 
