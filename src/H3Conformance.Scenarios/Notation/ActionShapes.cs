@@ -5,7 +5,6 @@ using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Qpack.Wire;
 using H3Conformance.Http3.Settings;
 using H3Conformance.Quic;
-using H3Conformance.Quic.Tls;
 using H3Conformance.Quic.Tls.Extensions;
 using H3Conformance.Quic.Tls.Messages;
 using H3Conformance.Scenarios.Actions;

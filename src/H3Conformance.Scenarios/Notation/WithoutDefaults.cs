@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using H3Conformance.Scenarios.Recording;
 using Action = H3Conformance.Scenarios.Actions.Action;
