@@ -1,4 +1,3 @@
-using System.CommandLine;
 using H3Conformance.Cli.Connections;
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Fields;
