@@ -59,7 +59,7 @@ public class LineEditorTests
         return editor.Text;
     }
 
-    private static ConsoleKeyInfo Key(char character) => new(character, 0, shift: false, alt: false, control: false);
+    private static ConsoleKeyInfo Key(char character) => new(character, ConsoleKey.None, shift: false, alt: false, control: false);
 
     private static ConsoleKeyInfo Key(ConsoleKey key) => new('\0', key, shift: false, alt: false, control: false);
 }
