@@ -56,7 +56,17 @@ internal sealed class Exploration(Player player, ILineSource lines, Screen scree
             (pump, run) =>
             {
                 var stage = new LiveStage(pump, run, typed, player.Profile.Quic.IdleTimeout, screen, cancellation);
-                new Explorer(lines, screen, stage, _queue, UsualFields).Run();
+                try
+                {
+                    new Explorer(lines, screen, stage, _queue, UsualFields).Run();
+                }
+                catch (CommandException)
+                {
+                    run.Leave(pump.Now);
+                    pump.Round(run, TimeSpan.Zero);
+                    throw;
+                }
+
                 typed.Complete();
             },
             cancellation);
