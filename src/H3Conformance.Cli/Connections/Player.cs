@@ -44,7 +44,12 @@ internal sealed class Player
     /// <summary>Plays one scenario to its end.</summary>
     /// <exception cref="CommandException">The source port is taken.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public Outcome Play(Scenario scenario, RunSetup setup, CancellationToken cancellation)
+    public Outcome Play(Scenario scenario, RunSetup setup, CancellationToken cancellation) => Play(scenario, setup, static (_, _) => { }, cancellation);
+
+    /// <summary>Plays one scenario to its end, after something that drives the run itself.</summary>
+    /// <exception cref="CommandException">The source port is taken.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Outcome Play(Scenario scenario, RunSetup setup, Action<UdpPump, ScenarioRun> first, CancellationToken cancellation)
     {
         var tickets = new TicketLog();
         using var pump = new UdpPump(setup.Profile.Address, _sourcePort);
@@ -52,6 +57,7 @@ internal sealed class Player
         var run = new ScenarioRun(whole, setup with { Log = new SeveralLogs([setup.Log, tickets, .. _keyLog is null ? Array.Empty<IRunLog>() : [_keyLog]]) }, pump.Now);
         try
         {
+            first(pump, run);
             pump.Drive(run, cancellation);
         }
         catch (SocketException error)

@@ -52,6 +52,7 @@ internal sealed class EntryText(string peer)
         FieldsReceived { PushId: { } push } fields => $"received PUSH_PROMISE {push} on stream {fields.Stream}: {Of(fields.Fields.Fields)}",
         FieldsReceived fields => $"received HEADERS on stream {fields.Stream}: {Of(fields.Fields.Fields)}",
         FieldsSent fields => $"sent HEADERS on stream {fields.Stream}: {Of(fields.Fields)}",
+        FrameStarted started => $"a {started.Type} frame of {started.Length} octets begins on stream {started.Stream}",
         FrameSent sent => $"sent {Of(sent.Frame)} on stream {sent.Stream}",
         FrameReceived received => $"received {Of(received.Frame)} on stream {received.Stream}",
         FrameTruncated truncated => $"stream {truncated.Stream} ended inside a frame{(truncated.Type is { } type ? $" ({type})" : "")}",

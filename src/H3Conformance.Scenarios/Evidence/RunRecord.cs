@@ -26,6 +26,7 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
     private TimeSpan _now;
     private long _octets;
     private int _oldest;
+    private int _next;
 
     public IReadOnlyList<string> LastEvents => new EntryLines([.. _newest]);
 
@@ -57,6 +58,7 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
     public void Started(Scenario scenario, TimeSpan now)
     {
         _scenario = scenario;
+        _next = scenario.Actions.Count;
         for (var i = 0; i < scenario.Actions.Count; i++)
         {
             if (scenario.Actions[i].IsSetup)
@@ -66,7 +68,7 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
         }
     }
 
-    public void Executed(Action action, TimeSpan now) => Add(new ActionLogged(now, action, _steps.TryDequeue(out var index) ? index : -1, Executed: true));
+    public void Executed(Action action, TimeSpan now) => Add(new ActionLogged(now, action, _steps.TryDequeue(out var index) ? index : _next++, Executed: true));
 
     public void Happened(Http3Event happened, TimeSpan now)
     {

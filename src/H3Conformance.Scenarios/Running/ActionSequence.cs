@@ -13,7 +13,7 @@ namespace H3Conformance.Scenarios.Running;
 public sealed class ActionSequence(IEnumerable<Action> steps, ActionExecutor executor, ConditionEvaluator conditions, IRunLog log, TimeSpan longestWait)
 {
     private readonly Queue<Action> _actions = new(steps);
-    private readonly IReadOnlyList<Condition> _triggers = [.. steps.OfType<Wait>().Select(static wait => wait.Until).OfType<AllHold>().SelectMany(static all => all.Conditions)];
+    private readonly List<Condition> _triggers = [.. steps.SelectMany(Triggers)];
     private readonly List<Condition> _unmet = [];
     private TimeSpan? _waitingSince;
     private bool _flushing;
@@ -29,6 +29,13 @@ public sealed class ActionSequence(IEnumerable<Action> steps, ActionExecutor exe
 
     /// <summary>When the wait that it stands at is given up; null where it does not wait.</summary>
     public TimeSpan? Deadline => _waitingSince is { } since && _actions.TryPeek(out var action) && action is Wait wait ? since + Limit(wait) : null;
+
+    /// <summary>One more step, behind all others.</summary>
+    public void Add(Action step)
+    {
+        _actions.Enqueue(step);
+        _triggers.AddRange(Triggers(step));
+    }
 
     /// <summary>Carries out the next step; false where there is none, or where it has to wait.</summary>
     public bool Advance(TimeSpan now)
@@ -79,6 +86,8 @@ public sealed class ActionSequence(IEnumerable<Action> steps, ActionExecutor exe
         log.Note($"gave up waiting for {wait.Until}", now);
         return true;
     }
+
+    private static IEnumerable<Condition> Triggers(Action step) => step is Wait { Until: AllHold all } ? all.Conditions : [];
 
     private TimeSpan Limit(Wait wait) => wait.Until is TimePassed passed ? passed.Duration : longestWait;
 }

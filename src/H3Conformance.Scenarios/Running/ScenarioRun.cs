@@ -20,6 +20,7 @@ public sealed class ScenarioRun : IEndpoint
     private readonly PassiveObserver _passive;
     private readonly ActionExecutor _executor;
     private readonly ActionSequence _steps;
+    private readonly IActionSource _later;
     private readonly AftermathWatch _aftermath;
     private readonly IRunLog _log;
     private readonly TimeSpan _started;
@@ -39,6 +40,7 @@ public sealed class ScenarioRun : IEndpoint
         _names = new StreamNames(_connection);
         _executor = new ActionExecutor(_connection, _names);
         _steps = new ActionSequence(scenario.Steps, _executor, new ConditionEvaluator(_connection, _names, _seen, _executor), _log, _profile.Patience.Deadline);
+        _later = setup.Later;
         _aftermath = new AftermathWatch(_connection, _seen, _executor, setup);
         _log.Started(scenario, now);
         Advance();
@@ -46,6 +48,9 @@ public sealed class ScenarioRun : IEndpoint
 
     /// <summary>The run has nothing more to learn.</summary>
     public bool IsOver { get; private set; }
+
+    /// <summary>There are actions whose turn has not come yet.</summary>
+    public bool HasActions => !_steps.IsOver;
 
     public Http3Connection Connection => _connection;
 
@@ -139,6 +144,8 @@ public sealed class ScenarioRun : IEndpoint
         TakeEvents();
         if (EndedByServer())
             return;
+        while (_later.TryTake(out var later))
+            _steps.Add(later);
         while (!IsOver && _steps.Advance(_now))
         {
             if (_steps.Unmet.Count > 0 && !_connection.Quic.HandshakeComplete)
@@ -157,6 +164,8 @@ public sealed class ScenarioRun : IEndpoint
             return;
         }
 
+        if (!_later.IsExhausted)
+            return;
         _aftermath.Advance(_now, Outcome);
         IsOver = _aftermath.IsOver;
         Finish();

@@ -9,6 +9,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("")]
     [InlineData("replay")]
+    [InlineData("explore")]
     [InlineData("serve")]
     [InlineData("get")]
     [InlineData("qif")]
