@@ -45,7 +45,7 @@ public static class ActionShapes
             return new FieldLineShape();
         if (type == typeof(Setting))
             return new SettingShape();
-        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? new ListShape(Of(type.GetGenericArguments()[0])) : Of(Info(type));
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? new ListShape(new Lazy<Shape>(() => Of(type.GetGenericArguments()[0]))) : Of(Info(type));
     }
 
     // Numbers that have names only by their place.

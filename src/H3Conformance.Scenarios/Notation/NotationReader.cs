@@ -7,7 +7,9 @@ namespace H3Conformance.Scenarios.Notation;
 /// <summary>Reads a line as a value of a recording, led by the shape that it has to have.</summary>
 internal sealed class NotationReader(string line, ScalarReader scalars)
 {
+    private const int DeepestNesting = 16;
     private readonly Scanner _scanner = new(line);
+    private int _nesting;
 
     /// <summary>An action: its name and its members, without braces around them.</summary>
     public JsonObject Action(ChoiceShape actions)
@@ -78,6 +80,8 @@ internal sealed class NotationReader(string line, ScalarReader scalars)
     {
         if (!_scanner.Takes('['))
             throw _scanner.Fault("'[' is expected");
+        if (++_nesting > DeepestNesting)
+            throw _scanner.Fault("there are too many lists in lists");
         var items = new JsonArray();
         while (_scanner.Peek() != ']')
         {
@@ -87,6 +91,7 @@ internal sealed class NotationReader(string line, ScalarReader scalars)
         }
 
         _scanner.Takes(']');
+        _nesting--;
         return items;
     }
 

@@ -72,6 +72,7 @@ public class ActionNotationTests
         { "send_quic_frames level=one_rtt frames=[ping max_data{maximum_data=5}]", new SendQuicFrames(EncryptionLevel.OneRtt, [new PingFrame(), new MaxDataFrame(5)]) },
         { "wait until=headers{stream=request}", new Wait(new HeadersArrived("request")) },
         { "wait until=duration{milliseconds=12.5}", new Wait(new TimePassed(12.5)) },
+        { "wait until=all{conditions=[headers{stream=request} frame{stream=server-control type=GOAWAY}]}", new Wait(new AllHold([new HeadersArrived("request"), new FrameArrived(StreamName.ServerControl, Http3FrameType.Goaway)])) },
         { "flush", new Flush() },
     };
 
