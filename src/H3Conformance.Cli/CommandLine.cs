@@ -43,6 +43,8 @@ internal static class CommandLine
     private static RootCommand Root() => new("Holds HTTP/3 servers against the RFCs, sends them whatever you want, and tells what comes back.")
     {
         TestVerb.Create(),
+        ListVerb.Create(),
+        ExplainVerb.Create(),
         ReplayVerb.Create(),
         ServeVerb.Create(),
         GetVerb.Create(),
