@@ -9,6 +9,8 @@ namespace H3Conformance.Cli.Corpus;
 /// <param name="Text">Why; may have several lines.</param>
 internal sealed record JudgedTest(string Name, string Requirement, TestVerdict Verdict, string Text)
 {
-    /// <summary>As <c>RFC 9114 6.2.1</c>; the id itself where the catalogue does not know it.</summary>
-    public string Section => RequirementCatalogue.Default.TryGet(Requirement, out var known) ? $"RFC {known.Rfc} {known.Section}" : Requirement;
+    /// <summary>As <c>RFC 9114 6.2.1</c>, or <c>RFC 9114 6.2</c> where only two levels are wanted; the id of the requirement where the catalogue does not know it.</summary>
+    public string Section(int levels) => RequirementCatalogue.Default.TryGet(Requirement, out var known)
+        ? $"RFC {known.Rfc} {string.Join('.', known.Section.Split('.').Take(levels))}"
+        : Requirement;
 }

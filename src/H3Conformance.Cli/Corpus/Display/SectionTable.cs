@@ -7,20 +7,28 @@ namespace H3Conformance.Cli.Corpus.Display;
 internal static class SectionTable
 {
     private const string Total = "all";
+    private const int DeepestSection = 5;
+    private const int MostSections = 40;
 
-    /// <summary>A heading, one line for each section in the order of the catalogue, and the sum of all.</summary>
+    /// <summary>A heading, one line for each section in the order of the catalogue, and the sum of all. Where there are too many sections, those around them stand for them.</summary>
     public static IEnumerable<string> Lines(IReadOnlyList<JudgedTest> tests)
     {
-        var order = RequirementCatalogue.Default.All.Select(static (requirement, index) => (requirement.Id, index)).ToDictionary(static entry => entry.Id, static entry => entry.index, StringComparer.Ordinal);
-        var sections = tests.GroupBy(static test => test.Section, StringComparer.Ordinal)
-            .OrderBy(section => section.Min(test => order.GetValueOrDefault(test.Requirement, int.MaxValue)))
-            .Select(static section => (Name: section.Key, Tests: section.ToArray()))
-            .ToArray();
+        var sections = Sections(tests);
         var width = sections.Max(static section => section.Name.Length);
         yield return Line("section", width, TestVerdicts.All.Select(TestVerdicts.Name));
         foreach (var (name, judged) in sections)
             yield return Line(name, width, Counts(judged));
         yield return Line(Total, width, Counts(tests));
+    }
+
+    private static (string Name, JudgedTest[] Tests)[] Sections(IReadOnlyList<JudgedTest> tests)
+    {
+        var places = RequirementCatalogue.Default.All.Select(static (requirement, place) => (requirement.Id, place)).ToDictionary(static entry => entry.Id, static entry => entry.place, StringComparer.Ordinal);
+        var inOrder = tests.OrderBy(test => places.GetValueOrDefault(test.Requirement, int.MaxValue)).ToArray();
+        var depth = DeepestSection;
+        while (depth > 1 && inOrder.DistinctBy(test => test.Section(depth)).Skip(MostSections).Any())
+            depth--;
+        return [.. inOrder.GroupBy(test => test.Section(depth), StringComparer.Ordinal).Select(static section => (section.Key, section.ToArray()))];
     }
 
     // A column of zeros hides the few numbers that matter.
