@@ -6,7 +6,7 @@ using H3Conformance.Scenarios.Requirements;
 
 namespace H3Conformance.Cli.Explaining;
 
-/// <summary>The tests of a requirement, described by the corpus itself: it makes each experiment, and writes it down in place of carrying it out.</summary>
+/// <summary>The tests of a requirement, described by the corpus itself: each experiment is made, and written down in place of being carried out.</summary>
 internal static class DescribedTests
 {
     private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(1);
@@ -19,7 +19,7 @@ internal static class DescribedTests
         var run = new CorpusRun(corpus, ["-filter", $"/[{FilterExpression.Equal("Requirement", requirement.Id)}]"], CorpusEnvironment.Describing) { LongestSilence = LongestSilence };
         var end = await run.Run((message, _) => descriptions.AddRange(Read(message)), cancellation);
         var verdict = GateVerdict.Of(run.Result, end);
-        return verdict.ExitCode is GateExitCode.Conforms || run.Result is { IsComplete: true, Selected: 0 }
+        return verdict.ExitCode is GateExitCode.Conforms or GateExitCode.NothingJudged && run.Result.Refusal is null
             ? [.. descriptions.OrderBy(static description => description.Test, StringComparer.Ordinal)]
             : throw new CommandException(verdict.ExitCode, verdict.Complaint ?? "the corpus cannot describe these tests.");
     }

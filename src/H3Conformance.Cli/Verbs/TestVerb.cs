@@ -21,7 +21,7 @@ internal static class TestVerb
 
     public static Command Create()
     {
-        var command = new Command("test", "Runs the conformance tests against a server. Exit code 0: it conforms; 1: it fails; 3: nothing was judged; 4: the corpus is not built; 5: the run broke off.") { Target };
+        var command = new Command("test", "Runs the conformance tests against a server. Exit code 0: it conforms; 1: it fails; 2: wrong usage; 3: nothing was judged; 4: the corpus is not built; 5: the run broke off.") { Target };
         TestSelection.AddTo(command);
         foreach (var option in new Option[] { Strict, Details, Report, CorpusOptions.Corpus })
             command.Add(option);

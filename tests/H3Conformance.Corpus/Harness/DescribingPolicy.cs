@@ -6,8 +6,13 @@ namespace H3Conformance.Corpus.Harness;
 /// <summary>Judges nothing: the output of each test is the description of its experiment, one line of JSON.</summary>
 internal sealed class DescribingPolicy : IVerdictPolicy
 {
-    public void Apply(Experiment experiment, Verdict verdict) =>
+    public void Apply(Experiment experiment, Verdict verdict)
+    {
         TestContext.Current.TestOutputHelper?.WriteLine(ExperimentDescription.Of(experiment, string.Join(", or ", Lacks(experiment, verdict))).ToString());
+
+        // A pass would say something about a server.
+        Assert.Skip("described, and not run");
+    }
 
     private static IEnumerable<string> Lacks(Experiment experiment, Verdict verdict)
     {
