@@ -19,7 +19,7 @@ internal static class DescribedTests
         var run = new CorpusRun(corpus, ["-filter", $"/[{FilterExpression.Equal("Requirement", requirement.Id)}]"], CorpusEnvironment.Describing) { LongestSilence = LongestSilence };
         var end = await run.Run((message, _) => descriptions.AddRange(Read(message)), cancellation);
         var verdict = GateVerdict.Of(run.Result, end);
-        return verdict.ExitCode is GateExitCode.Conforms or GateExitCode.NothingJudged && run.Result.Refusal is null
+        return run.Result.Refusal is null && verdict.ExitCode is (GateExitCode.Conforms or GateExitCode.NothingJudged)
             ? [.. descriptions.OrderBy(static description => description.Test, StringComparer.Ordinal)]
             : throw new CommandException(verdict.ExitCode, verdict.Complaint ?? "the corpus cannot describe these tests.");
     }

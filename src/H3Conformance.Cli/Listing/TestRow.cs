@@ -11,8 +11,8 @@ internal sealed record TestRow(string Name, string Requirement, string Level, st
     {
         var listed = tests.OrderBy(static test => test.Name, StringComparer.Ordinal).ToLookup(static test => test.Requirement, StringComparer.Ordinal);
         return from requirement in RequirementCatalogue.Default.All
-            from test in listed[requirement.Id]
-            select new TestRow(test.Name, requirement.Id, requirement.Level.Name, requirement.Area.Name);
+               from test in listed[requirement.Id]
+               select new TestRow(test.Name, requirement.Id, requirement.Level.Name, requirement.Area.Name);
     }
 
     /// <summary>As a line of a list for people.</summary>

@@ -5,7 +5,11 @@ namespace H3Conformance.Cli.Corpus.Display;
 /// <summary>A bar with the counts at the foot of a terminal; failures scroll by above it.</summary>
 internal sealed class BarDisplay(IAnsiConsole console, TestsToShow shown) : IRunDisplay
 {
-    private static readonly Style FailureStyle = new(Color.Red);
+    private const string EraseBelow = "\e[J";
+    private const string Red = "\e[31m";
+    private const string Reset = "\e[0m";
+
+    private bool HasColors => console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
 
     public Task<ProcessEnd> Follow(RunResult result, Func<Action<JudgedTest?>, Task<ProcessEnd>> run) => console.Progress()
         .AutoClear(true)
@@ -22,11 +26,12 @@ internal sealed class BarDisplay(IAnsiConsole console, TestsToShow shown) : IRun
             });
         });
 
+    // Not as text of the console, which would break long lines where the terminal ends: the command that replays has to stay one.
     private void Show(JudgedTest test)
     {
-        var (head, rest) = VerdictText.Of(test).Split('\n', 2) is [var first, var others] ? (first, others) : (VerdictText.Of(test), null);
-        console.WriteLine(head, test.Verdict == TestVerdict.Failed ? FailureStyle : Style.Plain);
-        if (rest is not null)
-            console.WriteLine(rest);
+        var text = VerdictText.Of(test);
+        var head = text.Split('\n')[0];
+        var shownHead = test.Verdict == TestVerdict.Failed && HasColors ? $"{Red}{head}{Reset}" : head;
+        console.Write(new ControlCode($"{EraseBelow}{shownHead}{text[head.Length..]}\n"));
     }
 }
