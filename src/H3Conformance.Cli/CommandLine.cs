@@ -45,6 +45,7 @@ internal static class CommandLine
         ReplayVerb.Create(),
         ServeVerb.Create(),
         GetVerb.Create(),
+        ProbeVerb.Create(),
         QifVerb.Create(),
     };
 
