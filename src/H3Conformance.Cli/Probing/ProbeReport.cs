@@ -12,6 +12,12 @@ internal sealed record ProbeReport
     /// <summary>IP address and port.</summary>
     public required string Address { get; init; }
 
+    /// <summary>Connections that the whole probe took.</summary>
+    public required int Connections { get; init; }
+
+    /// <summary>Milliseconds that the whole probe took.</summary>
+    public required long ProbeMs { get; init; }
+
     public TimingFacts? Timings { get; init; }
 
     public HandshakeFacts? Handshake { get; init; }

@@ -6,45 +6,68 @@ using H3Conformance.Quic.Tls;
 
 namespace H3Conformance.Cli.Probing;
 
-/// <summary>Asks a server everything that a probe wants to know: one connection alone, then a few at a time.</summary>
-internal sealed class Prober : IDisposable
+/// <summary>Asks a server everything that a probe wants to know: one connection alone, then a few at a time, and one alone at the end.</summary>
+/// <param name="target">For people.</param>
+/// <param name="visitor">Takes any certificate: one that is not trusted is a finding, and no end.</param>
+/// <param name="verification">Whether the target's certificate is to be looked at.</param>
+internal sealed class Prober(string target, Visitor visitor, CertificateVerification verification) : IDisposable
 {
     private const int ConnectionsAtATime = 4;
     private readonly ConcurrentDictionary<string, string> _failures = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _turns = new(ConnectionsAtATime);
 
-    /// <param name="target">For people.</param>
-    /// <param name="visitor">Takes any certificate: one that is not trusted is a finding, and no end.</param>
-    /// <param name="verification">Whether the target's certificate is to be looked at.</param>
     /// <exception cref="CommandException">No connection comes about.</exception>
-    public async Task<ProbeReport> Probe(string target, Visitor visitor, CertificateVerification verification)
+    /// <exception cref="OperationCanceledException">The probe was cancelled.</exception>
+    public async Task<ProbeReport> Probe()
     {
         var clock = Stopwatch.StartNew();
         var first = FirstConnection.Make(visitor);
-        var versionNegotiation = Ask(new VersionNegotiationInquiry(), visitor);
-        var versionTwo = Ask(new VersionTwoInquiry(), visitor);
-        var compatibleVersions = Ask(new CompatibleVersionInquiry(), visitor);
-        var alpn = Ask(new AlpnInquiry(first), visitor);
-        var cipherSuites = Ask(new CipherSuiteInquiry(first), visitor);
-        var groups = Ask(new GroupInquiry(first), visitor);
-        var helloRetryRequest = Ask(new HelloRetryRequestInquiry(), visitor);
-        var trust = Ask(new TrustInquiry(verification), visitor);
-        var qpackDecoder = Ask(new QpackDecoderInquiry(first), visitor);
-        var resumption = Ask(new ResumptionInquiry(first), visitor);
-        var keyUpdate = Ask(new KeyUpdateInquiry(), visitor);
-        var migration = Ask(new MigrationInquiry(), visitor);
-        var statelessReset = Ask(new StatelessResetInquiry(), visitor);
-        var report = new ProbeReport
+        var found = await Inquire(first, Read(first));
+        var timings = await Ask(new TimingInquiry());
+        return found with
         {
-            Target = target,
-            Address = visitor.Profile.Address.ToString(),
-            Handshake = Read("handshake", () => HandshakeReading.Of(first)),
-            Response = Read("response", () => ResponseReading.Of(first, visitor.Profile.Path)),
-            Certificate = Read("certificate", () => CertificateReading.Of(first)),
-            TransportParameters = Read("transport_parameters", () => ParameterReading.Of(first)),
-            Settings = Read("settings", () => SettingReading.Of(first)),
-            Extensions = Read("extensions", () => ExtensionReading.Of(first)),
-            QpackEncoder = Read("qpack_encoder", () => QpackEncoderReading.Of(first)),
+            Timings = timings,
+            Connections = visitor.Visits,
+            ProbeMs = clock.ElapsedMilliseconds,
+            Failures = new SortedDictionary<string, string>(_failures, StringComparer.Ordinal),
+        };
+    }
+
+    public void Dispose() => _turns.Dispose();
+
+    private ProbeReport Read(Visit first) => new()
+    {
+        Target = target,
+        Address = visitor.Profile.Address.ToString(),
+        Connections = 0,
+        ProbeMs = 0,
+        Handshake = Try("handshake", () => HandshakeReading.Of(first)),
+        Response = Try("response", () => ResponseReading.Of(first, visitor.Profile.Path)),
+        Certificate = Try("certificate", () => CertificateReading.Of(first)),
+        TransportParameters = Try("transport_parameters", () => ParameterReading.Of(first)),
+        Settings = Try("settings", () => SettingReading.Of(first)),
+        Extensions = Try("extensions", () => ExtensionReading.Of(first)),
+        QpackEncoder = Try("qpack_encoder", () => QpackEncoderReading.Of(first)),
+        Failures = _failures,
+    };
+
+    private async Task<ProbeReport> Inquire(Visit first, ProbeReport report)
+    {
+        var versionNegotiation = Ask(new VersionNegotiationInquiry());
+        var versionTwo = Ask(new VersionTwoInquiry());
+        var compatibleVersions = Ask(new CompatibleVersionInquiry());
+        var alpn = Ask(new AlpnInquiry(first));
+        var cipherSuites = Ask(new CipherSuiteInquiry(first));
+        var groups = Ask(new GroupInquiry(first));
+        var helloRetryRequest = Ask(new HelloRetryRequestInquiry());
+        var trust = Ask(new TrustInquiry(verification));
+        var qpackDecoder = Ask(new QpackDecoderInquiry(first));
+        var resumption = Ask(new ResumptionInquiry(first));
+        var keyUpdate = Ask(new KeyUpdateInquiry());
+        var migration = Ask(new MigrationInquiry());
+        var statelessReset = Ask(new StatelessResetInquiry());
+        return report with
+        {
             VersionNegotiation = await versionNegotiation,
             VersionTwo = await versionTwo,
             CompatibleVersions = await compatibleVersions,
@@ -58,26 +81,17 @@ internal sealed class Prober : IDisposable
             KeyUpdate = await keyUpdate,
             Migration = await migration,
             StatelessReset = await statelessReset,
-            Failures = new SortedDictionary<string, string>(StringComparer.Ordinal),
-        };
-        var timings = Read("timings", () => TimingReading.Of(first) with { Connections = visitor.Visits });
-        return report with
-        {
-            Timings = timings is null ? null : timings with { ProbeMs = TimingReading.Milliseconds(clock.Elapsed)!.Value },
-            Failures = new SortedDictionary<string, string>(_failures, StringComparer.Ordinal),
         };
     }
 
-    public void Dispose() => _turns.Dispose();
-
-    private async Task<TFacts?> Ask<TFacts>(Inquiry<TFacts> inquiry, Visitor visitor)
+    private async Task<TFacts?> Ask<TFacts>(Inquiry<TFacts> inquiry)
         where TFacts : class
     {
         await _turns.WaitAsync();
         try
         {
             // A visit blocks its thread, and the pool is slow to grow.
-            return await Task.Factory.StartNew(() => Read(inquiry.Name, () => inquiry.Ask(visitor)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            return await Task.Factory.StartNew(() => Try(inquiry.Name, () => inquiry.Ask(visitor)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
         finally
         {
@@ -86,12 +100,12 @@ internal sealed class Prober : IDisposable
     }
 
     // Whatever a server makes of one question, the others go on.
-    private TFacts? Read<TFacts>(string name, Func<TFacts> read)
+    private TFacts? Try<TFacts>(string name, Func<TFacts> find)
         where TFacts : class
     {
         try
         {
-            return read();
+            return find();
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

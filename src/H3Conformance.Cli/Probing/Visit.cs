@@ -1,3 +1,5 @@
+using System.Globalization;
+using H3Conformance.Http3;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Actions;
@@ -25,8 +27,8 @@ internal sealed record Visit(Outcome Outcome, VisitLog Log)
     /// <summary>Insertions that our encoder made, and those that the server acknowledged (RFC 9204 section 2.1.4).</summary>
     public (ulong Made, ulong Acknowledged) Insertions { get; init; }
 
-    /// <summary>The time for the whole visit ran out: so much it had.</summary>
-    public TimeSpan? RanOutAfter { get; init; }
+    /// <summary>The time that the whole visit had.</summary>
+    public required TimeSpan Limit { get; init; }
 
     public bool IsHandshakeComplete => Outcome.Stage >= Stage.AfterTheHandshake;
 
@@ -34,10 +36,12 @@ internal sealed record Visit(Outcome Outcome, VisitLog Log)
     public StreamOutcome? Response(StreamName name) => Outcome.Streams.GetValueOrDefault(name) is { IsAnswered: true } response ? response : null;
 
     /// <summary>Why nothing better came of it, in words.</summary>
-    public string Trouble()
+    public string Trouble() => Outcome.Ending switch
     {
-        if (Outcome.Ending is { Cause: not EndCause.Timeout } ending)
-            return OutcomeText.Of(ending);
-        return RanOutAfter is { } limit ? $"no answer within {limit.TotalMilliseconds:0} ms" : "no answer";
-    }
+        { Cause: EndCause.Close, Application: false, ErrorCode: { } code } => $"closed with {new QuicError(code)}",
+        { Cause: EndCause.Close, ErrorCode: { } code } => $"closed with {new H3Error(code)}",
+        { Cause: not EndCause.Timeout } ending => OutcomeText.Of(ending),
+        _ when Outcome.Streams.Values.FirstOrDefault(static stream => stream.ResetCode is not null) is { } stream => $"the request was {OutcomeText.Of(stream)}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"no answer within {Limit.TotalMilliseconds:0} ms"),
+    };
 }

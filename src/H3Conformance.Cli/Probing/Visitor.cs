@@ -1,4 +1,3 @@
-using H3Conformance.Quic.Recovery;
 using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Pumps;
@@ -34,26 +33,26 @@ internal sealed class Visitor(ClientProfile profile, CancellationToken cancellat
         };
         using var pump = new UdpPump(profile.Address);
         var run = new ScenarioRun(new Scenario([.. plan.Actions]), setup, pump.Now);
-        return Drive(pump, run) ? Of(run, log) : Of(run, log) with { RanOutAfter = profile.Patience.Deadline };
+        Drive(pump, run);
+        return Of(run, log);
     }
 
     // The waits of a scenario each have the deadline; a visit as a whole has it once.
-    private bool Drive(UdpPump pump, ScenarioRun run)
+    private void Drive(UdpPump pump, ScenarioRun run)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(profile.Patience.Deadline);
         try
         {
             pump.Drive(run, limit.Token);
-            return true;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return false;
+            // What came until now is what the visit found.
         }
     }
 
-    private static Visit Of(ScenarioRun run, VisitLog log)
+    private Visit Of(ScenarioRun run, VisitLog log)
     {
         var connection = run.Connection;
         var rtt = connection.Quic.Rtt is { HasSample: true } sampled ? sampled : null;
@@ -61,6 +60,7 @@ internal sealed class Visitor(ClientProfile profile, CancellationToken cancellat
         {
             Tls = connection.Quic.Handshake,
             Version = connection.Quic.Version,
+            Limit = profile.Patience.Deadline,
             RttMinimum = rtt?.Minimum,
             RttSmoothed = rtt?.Smoothed,
             Insertions = (connection.Encoder.InsertCount, connection.Encoder.KnownReceivedCount),

@@ -31,10 +31,10 @@ internal static class ProbeVerb
     private static async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         using var target = OpenTarget.Of(Named(parsed.GetValue(Target)), parsed);
-        using var prober = new Prober();
         var tls = target.Profile.Tls;
         var profile = target.Profile with { Tls = tls with { CertificateVerification = CertificateVerification.None } };
-        var report = await Task.Run(() => prober.Probe(target.Name, new Visitor(profile, cancellation), tls.CertificateVerification), cancellation);
+        using var prober = new Prober(target.Name, new Visitor(profile, cancellation), tls.CertificateVerification);
+        var report = await Task.Run(prober.Probe, cancellation);
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(Json))
             output.WriteLine(ReportJson.Of(report));

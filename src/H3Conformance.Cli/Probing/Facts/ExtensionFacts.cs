@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace H3Conformance.Cli.Probing.Facts;
 
 /// <summary>What the server announces beyond the core, and what it sends to keep its clients supple.</summary>
@@ -13,6 +15,7 @@ internal sealed record ExtensionFacts
     public bool QuicDatagrams { get; init; }
 
     /// <summary>A setting of WebTransport, of any draft, is there and not 0.</summary>
+    [JsonPropertyName("webtransport")]
     public bool WebTransport { get; init; }
 
     /// <summary>grease_quic_bit (RFC 9287).</summary>

@@ -1,6 +1,6 @@
 namespace H3Conformance.Cli.Probing.Facts;
 
-/// <summary>Times in milliseconds; those but the last are of the first connection, while there is no other.</summary>
+/// <summary>Times of one connection while there is no other, in milliseconds.</summary>
 internal sealed record TimingFacts
 {
     /// <summary>From the first datagram to the end of the handshake.</summary>
@@ -14,9 +14,4 @@ internal sealed record TimingFacts
 
     /// <summary>RFC 9002 section 5.2.</summary>
     public double? RttMinimumMs { get; init; }
-
-    public double ProbeMs { get; init; }
-
-    /// <summary>Connections that the whole probe took.</summary>
-    public int Connections { get; init; }
 }

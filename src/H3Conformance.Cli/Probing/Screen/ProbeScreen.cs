@@ -1,6 +1,48 @@
+using System.Globalization;
+using Spectre.Console;
+
 namespace H3Conformance.Cli.Probing.Screen;
 
+/// <summary>A report for people, in 100 columns.</summary>
 internal static class ProbeScreen
 {
-    public static void Write(ProbeReport report, TextWriter output) => output.WriteLine(ReportJson.Of(report));
+    private const int Columns = 100;
+    private const int TitleColumns = 22;
+    // Each column has a margin of one on both sides.
+    private const int TextColumns = Columns - TitleColumns - 4;
+
+    public static void Write(ProbeReport report, TextWriter output)
+    {
+        var console = ConsoleOn(output);
+        var took = string.Create(CultureInfo.InvariantCulture, $"{report.Connections} connections in {report.ProbeMs} ms");
+        console.Write(new Text(Words.Plain($"{report.Target} at {report.Address}, {took}"), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        foreach (var section in new[] { TransportSection.Of(report), TlsSection.Of(report), Http3Section.Of(report), TimingSection.Of(report) })
+            console.Write(TableOf(section));
+    }
+
+    private static Table TableOf(Section section)
+    {
+        var table = new Table { Border = TableBorder.None, ShowHeaders = true };
+        table.AddColumn(new TableColumn(new Text(section.Title, new Style(Color.Blue, decoration: Decoration.Bold))) { Width = TitleColumns, NoWrap = true });
+        table.AddColumn(new TableColumn("") { Width = TextColumns });
+        foreach (var row in section.Rows)
+            table.AddRow(new Text($"  {row.Title}"), new Text(Words.Plain(row.Text), row.IsOpen ? new Style(Color.Yellow) : Style.Plain));
+        return table;
+    }
+
+    private static IAnsiConsole ConsoleOn(TextWriter output)
+    {
+        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        var isColoured = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = isColoured ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isColoured ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = Columns;
+        return console;
+    }
 }
