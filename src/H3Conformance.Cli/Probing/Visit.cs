@@ -1,5 +1,6 @@
 using System.Globalization;
 using H3Conformance.Http3;
+using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Actions;
@@ -31,6 +32,8 @@ internal sealed record Visit(Outcome Outcome, VisitLog Log)
     public required TimeSpan Limit { get; init; }
 
     public bool IsHandshakeComplete => Outcome.Stage >= Stage.AfterTheHandshake;
+
+    public bool HasSettings => Log.All<SettingsReceived>().Any();
 
     /// <summary>The response to a request of the scenario; null where none came whole.</summary>
     public StreamOutcome? Response(StreamName name) => Outcome.Streams.GetValueOrDefault(name) is { IsAnswered: true } response ? response : null;

@@ -15,6 +15,8 @@ internal sealed class QpackDecoderInquiry(Visit first) : Inquiry<QpackDecoderFac
 
     public override QpackDecoderFacts Ask(Visitor visitor)
     {
+        if (!first.HasSettings)
+            throw new InquiryException("no SETTINGS came");
         var capacity = first.Outcome.Announced.Settings.QpackMaxTableCapacity;
         if (capacity == 0)
             return new QpackDecoderFacts(0, 0, 0, 0, 0);

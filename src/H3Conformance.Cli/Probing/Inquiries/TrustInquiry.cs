@@ -14,7 +14,7 @@ internal sealed class TrustInquiry(CertificateVerification verification) : Inqui
     public override TrustFacts Ask(Visitor visitor)
     {
         if (verification == CertificateVerification.None)
-            return new TrustFacts(Asked: false, Trusted: false, Fault: null);
+            return new TrustFacts(Asked: false, Trusted: null, Fault: null);
         var visit = visitor.Follow(new VisitPlan(new Scenarios.Actions.Wait(new HandshakeIsComplete()))
         {
             Change = profile => profile with { Tls = profile.Tls with { CertificateVerification = verification } },

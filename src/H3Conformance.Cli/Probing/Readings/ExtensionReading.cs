@@ -7,8 +7,11 @@ namespace H3Conformance.Cli.Probing.Readings;
 /// <summary>Reads from a connection what the server announces beyond the core.</summary>
 internal static class ExtensionReading
 {
+    /// <exception cref="InquiryException">No SETTINGS came.</exception>
     public static ExtensionFacts Of(Visit visit)
     {
+        if (!visit.HasSettings)
+            throw new InquiryException("no SETTINGS came");
         var (settings, parameters) = (visit.Outcome.Announced.Settings, visit.Outcome.Announced.TransportParameters);
         return new ExtensionFacts
         {

@@ -6,7 +6,14 @@ namespace H3Conformance.Cli.Probing.Readings;
 /// <summary>Reads from a connection what the server's encoder did with our table.</summary>
 internal static class QpackEncoderReading
 {
-    public static QpackEncoderFacts Of(Visit visit) => new(
-        visit.Log.All<EncoderInstructionApplied>().Select(static applied => applied.Applied.InsertCount).DefaultIfEmpty().Max(),
-        visit.Log.All<FieldsReceived>().Sum(static fields => fields.References.Count));
+    /// <exception cref="InquiryException">No field section came.</exception>
+    public static QpackEncoderFacts Of(Visit visit)
+    {
+        var sections = visit.Log.All<FieldsReceived>().ToArray();
+        return sections.Length > 0
+            ? new QpackEncoderFacts(
+                visit.Log.All<EncoderInstructionApplied>().Select(static applied => applied.Applied.InsertCount).DefaultIfEmpty().Max(),
+                sections.Sum(static section => section.References.Count))
+            : throw new InquiryException(visit.Trouble());
+    }
 }

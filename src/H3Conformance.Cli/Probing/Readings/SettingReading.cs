@@ -9,7 +9,7 @@ internal static class SettingReading
     private const int MostSettings = 256;
 
     /// <exception cref="InquiryException">None came.</exception>
-    public static IReadOnlyList<SettingFact> Of(Visit visit) => visit.Log.All<Http3.Connection.Events.SettingsReceived>().Any()
+    public static IReadOnlyList<SettingFact> Of(Visit visit) => visit.HasSettings
         ? [.. visit.Outcome.Announced.Settings.Received.Take(MostSettings).Select(Fact)]
         : throw new InquiryException("no SETTINGS came");
 

@@ -20,7 +20,7 @@ internal static class TlsSection
             rows.Row("names", "certificate", report.Certificate, static facts => Words.List(facts.Names)),
             rows.Row("key, signature", "certificate", report.Certificate, static facts => string.Create(CultureInfo.InvariantCulture, $"{facts.Key}; signed with {facts.Signature}; {facts.ChainLength} in the chain")),
             rows.Row("valid", "certificate", report.Certificate, static facts => string.Create(CultureInfo.InvariantCulture, $"{facts.NotBefore:yyyy-MM-dd} to {facts.NotAfter:yyyy-MM-dd}")),
-            rows.Row("trusted", "trust", report.Trust, static facts => facts.Asked ? facts.Trusted ? "yes" : $"no: {facts.Fault}" : "not asked"),
+            rows.Row("trusted", "trust", report.Trust, static facts => facts.Trusted switch { null => "not asked", true => "yes", false => $"no: {facts.Fault}" }),
             rows.Row("resumption", "resumption", report.Resumption, Resumption));
     }
 
