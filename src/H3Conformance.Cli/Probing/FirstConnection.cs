@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using H3Conformance.Quic.Connection.Events;
-using H3Conformance.Quic.Wire;
 using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Waits;

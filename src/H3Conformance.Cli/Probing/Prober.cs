@@ -64,7 +64,7 @@ internal sealed class Prober(string target, Visitor visitor, CertificateVerifica
         var qpackDecoder = Ask(new QpackDecoderInquiry(first));
         var resumption = Ask(new ResumptionInquiry(first));
         var keyUpdate = Ask(new KeyUpdateInquiry());
-        var migration = Ask(new MigrationInquiry());
+        var migration = Ask(new MigrationInquiry(first));
         var statelessReset = Ask(new StatelessResetInquiry());
         return report with
         {

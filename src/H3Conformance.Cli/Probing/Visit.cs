@@ -29,7 +29,7 @@ internal sealed record Visit(Outcome Outcome, VisitLog Log)
     public (ulong Made, ulong Acknowledged) Insertions { get; init; }
 
     /// <summary>The time that the whole visit had.</summary>
-    public required TimeSpan Limit { get; init; }
+    public TimeSpan Limit { get; init; }
 
     public bool IsHandshakeComplete => Outcome.Stage >= Stage.AfterTheHandshake;
 

@@ -16,6 +16,9 @@ internal sealed record VisitPlan(params IReadOnlyList<Action> Actions)
     /// </summary>
     public Func<VisitLog, bool>? LingerUntil { get; init; }
 
+    /// <summary>The time for all of it; null is the deadline of the target.</summary>
+    public TimeSpan? Limit { get; init; }
+
     /// <summary>Hears of everything as well.</summary>
     public IRunLog? Listener { get; init; }
 }

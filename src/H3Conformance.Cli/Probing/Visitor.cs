@@ -33,18 +33,19 @@ internal sealed class Visitor(ClientProfile profile, CancellationToken cancellat
         };
         using var pump = new UdpPump(profile.Address);
         var run = new ScenarioRun(new Scenario([.. plan.Actions]), setup, pump.Now);
-        Drive(pump, run);
-        return Of(run, log);
+        var limit = plan.Limit ?? profile.Patience.Deadline;
+        Drive(pump, run, limit);
+        return Of(run, log) with { Limit = limit };
     }
 
     // The waits of a scenario each have the deadline; a visit as a whole has it once.
-    private void Drive(UdpPump pump, ScenarioRun run)
+    private void Drive(UdpPump pump, ScenarioRun run, TimeSpan limit)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(profile.Patience.Deadline);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        over.CancelAfter(limit);
         try
         {
-            pump.Drive(run, limit.Token);
+            pump.Drive(run, over.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -52,7 +53,7 @@ internal sealed class Visitor(ClientProfile profile, CancellationToken cancellat
         }
     }
 
-    private Visit Of(ScenarioRun run, VisitLog log)
+    private static Visit Of(ScenarioRun run, VisitLog log)
     {
         var connection = run.Connection;
         var rtt = connection.Quic.Rtt is { HasSample: true } sampled ? sampled : null;
@@ -60,7 +61,6 @@ internal sealed class Visitor(ClientProfile profile, CancellationToken cancellat
         {
             Tls = connection.Quic.Handshake,
             Version = connection.Quic.Version,
-            Limit = profile.Patience.Deadline,
             RttMinimum = rtt?.Minimum,
             RttSmoothed = rtt?.Smoothed,
             Insertions = (connection.Encoder.InsertCount, connection.Encoder.KnownReceivedCount),

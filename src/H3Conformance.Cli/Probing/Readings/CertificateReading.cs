@@ -26,8 +26,8 @@ internal static class CertificateReading
                 Names = [.. Names(certificate).Take(MostNames)],
                 Key = Key(certificate),
                 Signature = Named(certificate.SignatureAlgorithm),
-                NotBefore = certificate.NotBefore.ToUniversalTime(),
-                NotAfter = certificate.NotAfter.ToUniversalTime(),
+                NotBefore = new DateTimeOffset(certificate.NotBefore.ToUniversalTime()),
+                NotAfter = new DateTimeOffset(certificate.NotAfter.ToUniversalTime()),
                 ChainLength = chain.Count,
             };
         }

@@ -54,7 +54,6 @@ public class OddServerTests
             () => new HelloRetryRequestInquiry().Ask(visitor),
             () => new TrustInquiry(CertificateVerification.Verify).Ask(visitor),
             () => new KeyUpdateInquiry().Ask(visitor),
-            () => new MigrationInquiry().Ask(visitor),
             () => new StatelessResetInquiry().Ask(visitor),
             () => new TimingInquiry().Ask(visitor),
         ];
