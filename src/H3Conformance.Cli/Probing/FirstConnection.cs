@@ -24,7 +24,7 @@ internal static class FirstConnection
             return visit;
         var listed = visit.Log.All<VersionNegotiationReceived>().FirstOrDefault()?.SupportedVersions;
         var why = listed is { } versions ? $"it speaks none of our versions, but {string.Join(", ", versions)}" : Describe(visit);
-        throw new CommandException(ExitCode.NoConnection, $"{visitor.Profile.Address}: {why}.");
+        throw new CommandException(ExitCode.NoConnection, $"{visitor.Profile.Address}: {PlainText.Of(why)}.");
     }
 
     private static Visit Follow(Visitor visitor, VisitPlan plan)

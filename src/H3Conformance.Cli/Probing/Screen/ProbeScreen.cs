@@ -15,7 +15,7 @@ internal static class ProbeScreen
     {
         var console = ConsoleOn(output);
         var took = string.Create(CultureInfo.InvariantCulture, $"{report.Connections} connections in {report.ProbeMs} ms");
-        console.Write(new Text(Words.Plain($"{report.Target} at {report.Address}, {took}"), new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(PlainText.Of($"{report.Target} at {report.Address}, {took}"), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         foreach (var section in new[] { TransportSection.Of(report), TlsSection.Of(report), Http3Section.Of(report), TimingSection.Of(report) })
             console.Write(TableOf(section));
@@ -27,7 +27,7 @@ internal static class ProbeScreen
         table.AddColumn(new TableColumn(new Text(section.Title, new Style(Color.Blue, decoration: Decoration.Bold))) { Width = TitleColumns, NoWrap = true });
         table.AddColumn(new TableColumn("") { Width = TextColumns });
         foreach (var row in section.Rows)
-            table.AddRow(new Text($"  {row.Title}"), new Text(Words.Plain(row.Text), row.IsOpen ? new Style(Color.Yellow) : Style.Plain));
+            table.AddRow(new Text($"  {row.Title}"), new Text(PlainText.Of(row.Text), row.IsOpen ? new Style(Color.Yellow) : Style.Plain));
         return table;
     }
 

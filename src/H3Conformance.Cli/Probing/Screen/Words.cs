@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using H3Conformance.Cli.Probing.Facts;
 
 namespace H3Conformance.Cli.Probing.Screen;
@@ -15,17 +14,4 @@ internal static class Words
         string.Join("; ", choices.Select(static choice => choice.Accepted ? $"{choice.Name} yes" : $"{choice.Name} no ({choice.Answer})"));
 
     public static string Milliseconds(double? time) => time is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:0.##} ms") : "not known";
-
-    /// <summary>Text of a server must not steer a terminal: what is no plain character becomes a question mark.</summary>
-    public static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var steers = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-            plain.Append(steers ? "?" : rune.ToString());
-        }
-
-        return plain.ToString();
-    }
 }

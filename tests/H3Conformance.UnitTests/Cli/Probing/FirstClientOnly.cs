@@ -1,5 +1,4 @@
 using System.Net;
-using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 
 namespace H3Conformance.UnitTests.Cli.Probing;

@@ -2,7 +2,6 @@ using FluentAssertions;
 using H3Conformance.Cli.Probing.Facts;
 using H3Conformance.Http3.Connection;
 using H3Conformance.Quic;
-using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Listening;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Wire.TransportParameters;

@@ -54,6 +54,17 @@ public class ProbeVerbTests
         error.Should().Be("h3c: 127.0.0.1:1: nobody listens at the address (ICMP unreachable), before any reply.\n");
     }
 
+    [Theory]
+    [InlineData("127.0.0.1", "h3c: 127.0.0.1:443: ")]
+    [InlineData("::1", "h3c: [::1]:443: ")]
+    public async Task A_host_without_port_is_asked_on_443(string host, string line)
+    {
+        var (code, _, error) = await Run("probe", host, "--deadline", "1000");
+
+        code.Should().Be(3);
+        error.Should().StartWith(line);
+    }
+
     [Fact]
     public async Task A_silent_port_is_one_line_and_exit_code_3()
     {
