@@ -10,11 +10,11 @@ namespace H3Conformance.Cli.Probing;
 /// <param name="target">For people.</param>
 /// <param name="visitor">Takes any certificate: one that is not trusted is a finding, and no end.</param>
 /// <param name="verification">Whether the target's certificate is to be looked at.</param>
-internal sealed class Prober(string target, Visitor visitor, CertificateVerification verification) : IDisposable
+/// <param name="atATime">The most connections at a time: at least 1.</param>
+internal sealed class Prober(string target, Visitor visitor, CertificateVerification verification, int atATime) : IDisposable
 {
-    private const int ConnectionsAtATime = 4;
     private readonly ConcurrentDictionary<string, string> _failures = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim _turns = new(ConnectionsAtATime);
+    private readonly SemaphoreSlim _turns = new(atATime);
 
     /// <exception cref="CommandException">No connection comes about.</exception>
     /// <exception cref="OperationCanceledException">The probe was cancelled.</exception>

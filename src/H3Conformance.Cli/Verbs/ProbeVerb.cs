@@ -12,6 +12,8 @@ namespace H3Conformance.Cli.Verbs;
 /// <summary><c>h3c probe</c>: one screen about a server.</summary>
 internal static class ProbeVerb
 {
+    private const int MostAtATime = 4;
+
     private static readonly Argument<string?> Target = new("target")
     {
         Description = "HOST, HOST:PORT, https://HOST:PORT/PATH or a name in targets.json. Without it, the default target of targets.json. The port is 443 where none is given.",
@@ -33,7 +35,7 @@ internal static class ProbeVerb
         using var target = OpenTarget.Of(Named(parsed.GetValue(Target)), parsed);
         var tls = target.Profile.Tls;
         var profile = target.Profile with { Tls = tls with { CertificateVerification = CertificateVerification.None } };
-        using var prober = new Prober(target.Name, new Visitor(profile, cancellation), tls.CertificateVerification);
+        using var prober = new Prober(target.Name, new Visitor(profile, cancellation), tls.CertificateVerification, Math.Min(MostAtATime, target.MaximumConnections));
         var report = await Task.Run(prober.Probe, cancellation);
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(Json))

@@ -3,13 +3,14 @@ using Spectre.Console;
 
 namespace H3Conformance.Cli.Probing.Screen;
 
-/// <summary>A report for people, in 100 columns.</summary>
+/// <summary>A report for people, in 100 columns, or as many as the terminal has where those are fewer.</summary>
 internal static class ProbeScreen
 {
     private const int Columns = 100;
+    private const int LeastColumns = 60;
     private const int TitleColumns = 22;
-    // Each column has a margin of one on both sides.
-    private const int TextColumns = Columns - TitleColumns - 4;
+    // Each of the two columns of a table has a margin of one on both sides.
+    private const int Margins = 4;
 
     public static void Write(ProbeReport report, TextWriter output)
     {
@@ -18,14 +19,14 @@ internal static class ProbeScreen
         console.Write(new Text(PlainText.Of($"{report.Target} at {report.Address}, {took}"), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         foreach (var section in new[] { TransportSection.Of(report), TlsSection.Of(report), Http3Section.Of(report), TimingSection.Of(report) })
-            console.Write(TableOf(section));
+            console.Write(TableOf(section, console.Profile.Width - TitleColumns - Margins));
     }
 
-    private static Table TableOf(Section section)
+    private static Table TableOf(Section section, int textColumns)
     {
         var table = new Table { Border = TableBorder.None, ShowHeaders = true };
         table.AddColumn(new TableColumn(new Text(section.Title, new Style(Color.Blue, decoration: Decoration.Bold))) { Width = TitleColumns, NoWrap = true });
-        table.AddColumn(new TableColumn("") { Width = TextColumns });
+        table.AddColumn(new TableColumn("") { Width = textColumns });
         foreach (var row in section.Rows)
             table.AddRow(new Text($"  {row.Title}"), new Text(PlainText.Of(row.Text), row.IsOpen ? new Style(Color.Yellow) : Style.Plain));
         return table;
@@ -42,7 +43,7 @@ internal static class ProbeScreen
             ColorSystem = isColoured ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        console.Profile.Width = Columns;
+        console.Profile.Width = isTerminal && Console.WindowWidth > 0 ? Math.Clamp(Console.WindowWidth, LeastColumns, Columns) : Columns;
         return console;
     }
 }

@@ -37,7 +37,7 @@ internal static class ProbedServer
     public static async Task<ProbeReport> Probe(IEndpoint server)
     {
         using var pump = new UdpServerPump(server, new IPEndPoint(IPAddress.Loopback, 0));
-        using var prober = new Prober("probed", VisitorTo(pump.Address, TimeSpan.FromSeconds(30)), CertificateVerification.None);
+        using var prober = new Prober("probed", VisitorTo(pump.Address, TimeSpan.FromSeconds(30)), CertificateVerification.None, atATime: 4);
         return await Task.Run(prober.Probe);
     }
 
