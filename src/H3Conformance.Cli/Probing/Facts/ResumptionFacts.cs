@@ -3,7 +3,7 @@ namespace H3Conformance.Cli.Probing.Facts;
 /// <summary>What the tickets of the first connection are good for.</summary>
 internal sealed record ResumptionFacts
 {
-    /// <summary>Tickets that came, 16 at most are counted.</summary>
+    /// <summary>Tickets that came.</summary>
     public required int Tickets { get; init; }
 
     /// <summary>Seconds, of the newest ticket.</summary>
