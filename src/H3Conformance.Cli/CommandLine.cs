@@ -40,9 +40,13 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root() => new("Sends whatever you want to an HTTP/3 server, and tells what comes back.")
+    private static RootCommand Root() => new("Holds HTTP/3 servers against the RFCs, sends them whatever you want, and tells what comes back.")
     {
+        TestVerb.Create(),
+        ListVerb.Create(),
+        ExplainVerb.Create(),
         ReplayVerb.Create(),
+        ExploreVerb.Create(),
         ServeVerb.Create(),
         GetVerb.Create(),
         ProbeVerb.Create(),

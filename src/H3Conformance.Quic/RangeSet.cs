@@ -1,11 +1,15 @@
 namespace H3Conformance.Quic;
 
 /// <summary>A set of numbers, kept as ascending half-open ranges that neither overlap nor touch.</summary>
-internal sealed class RangeSet
+public sealed class RangeSet
 {
     private readonly List<(ulong Start, ulong End)> _ranges = [];
 
+    /// <summary>How many ranges there are.</summary>
     public int Count => _ranges.Count;
+
+    /// <summary>How many numbers are in the set.</summary>
+    public ulong Size => _ranges.Aggregate(0UL, static (sum, range) => sum + range.End - range.Start);
 
     public bool IsEmpty => _ranges.Count == 0;
 

@@ -55,7 +55,8 @@ internal sealed partial class OpenTarget : IDisposable
 
     private static string Folder => Directory.GetCurrentDirectory();
 
-    private static string AsUrl(string text) => AddressAndPath().IsMatch(text) ? $"https://{text}" : text;
+    /// <summary>HOST:PORT with or without a path as a URL; anything else as it is.</summary>
+    public static string AsUrl(string text) => AddressAndPath().IsMatch(text) ? $"https://{text}" : text;
 
     [GeneratedRegex(@"^(\[[0-9A-Fa-f:.]+\]|[^:/\[\]]+):[0-9]+(/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AddressAndPath();

@@ -38,10 +38,18 @@ internal sealed class Player
 
     public ClientProfile Profile { get; }
 
+    /// <summary>The local addresses of the last run, in the order of their use.</summary>
+    public IReadOnlyList<IPEndPoint> LocalAddresses { get; private set; } = [];
+
     /// <summary>Plays one scenario to its end.</summary>
     /// <exception cref="CommandException">The source port is taken.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public Outcome Play(Scenario scenario, RunSetup setup, CancellationToken cancellation)
+    public Outcome Play(Scenario scenario, RunSetup setup, CancellationToken cancellation) => Play(scenario, setup, static (_, _) => { }, cancellation);
+
+    /// <summary>Plays one scenario to its end, after something that drives the run itself.</summary>
+    /// <exception cref="CommandException">The source port is taken.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Outcome Play(Scenario scenario, RunSetup setup, Action<UdpPump, ScenarioRun> first, CancellationToken cancellation)
     {
         var tickets = new TicketLog();
         using var pump = new UdpPump(setup.Profile.Address, _sourcePort);
@@ -49,6 +57,7 @@ internal sealed class Player
         var run = new ScenarioRun(whole, setup with { Log = new SeveralLogs([setup.Log, tickets, .. _keyLog is null ? Array.Empty<IRunLog>() : [_keyLog]]) }, pump.Now);
         try
         {
+            first(pump, run);
             pump.Drive(run, cancellation);
         }
         catch (SocketException error)
@@ -56,9 +65,14 @@ internal sealed class Player
             throw new CommandException(ExitCode.NoConnection, $"{setup.Profile.Address}: {error.Message}");
         }
 
+        LocalAddresses = pump.LocalAddresses;
         _session?.Keep(tickets.Newest);
         return run.Outcome();
     }
+
+    /// <summary>A connection came about.</summary>
+    public static bool HasConnected(Outcome outcome) =>
+        outcome.Stage != Stage.BeforeAnyReply && outcome.Ending?.Cause is not (EndCause.Unreachable or EndCause.ClientFailure or EndCause.VersionNegotiation);
 
     private static Scenario Read(string file)
     {

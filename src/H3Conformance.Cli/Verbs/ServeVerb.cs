@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using H3Conformance.Cli.Serving;
+using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Listening;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
@@ -25,11 +27,15 @@ internal static class ServeVerb
     private static readonly Option<string[]> Mutant = new("--mutant") { Description = "Breaks one rule, as --list-mutants names it; may be given several times.", HelpName = "NAME", DefaultValueFactory = static _ => [] };
     private static readonly Option<bool> ListMutants = new("--list-mutants") { Description = "Prints the names of the mutants, and serves nothing." };
 
+    private static readonly Option<string?> Actions = new("--action") { Description = "Plays a recording towards every client in place of the reference server, and tells what comes from it.", HelpName = "FILE" };
+    private static readonly Option<string[]> Misbehave = new("--misbehave") { Description = "Breaks the protocol in one way towards every client, as --list-misbehaviours names it, and tells what comes from it; may be given several times.", HelpName = "NAME", DefaultValueFactory = static _ => [] };
+    private static readonly Option<bool> ListMisbehaviours = new("--list-misbehaviours") { Description = "Prints the misbehaviours, with section, what a client has to do, and the fault, and serves nothing." };
+
     public static Command Create()
     {
-        var command = new Command("serve", "Runs the reference server until it is interrupted: GET /, /large, /trailers, /early; POST echoes.")
+        var command = new Command("serve", "Runs the reference server until it is interrupted: GET /, /large, /trailers, /early; POST echoes. For authors of clients, it plays misbehaviours.")
         {
-            Port, Host, Certificate, Key, Retry, Keys, Mutant, ListMutants,
+            Port, Host, Certificate, Key, Retry, Keys, Mutant, ListMutants, Actions, Misbehave, ListMisbehaviours,
         };
         command.SetAction(Run);
         return command;
@@ -38,10 +44,10 @@ internal static class ServeVerb
     private static async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var output = parsed.InvocationConfiguration.Output;
-        if (parsed.GetValue(ListMutants))
+        if (parsed.GetValue(ListMutants) || parsed.GetValue(ListMisbehaviours))
         {
-            foreach (var mutant in Mutants.All)
-                output.WriteLine(mutant.Name);
+            foreach (var line in parsed.GetValue(ListMutants) ? Mutants.All.Select(static mutant => mutant.Name) : ServedScript.Lines)
+                output.WriteLine(line);
             return ExitCode.Done;
         }
 
@@ -49,6 +55,7 @@ internal static class ServeVerb
         var keyLog = parsed.GetValue(Keys) is { } file ? KeyLogFile.Open("--keylog", file) : KeyLogFile.FromEnvironment();
         using var pump = Listen(Server(parsed, keyLog), address);
         output.WriteLine($"https://{pump.Address}/");
+        output.Flush();
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = cancellation.Register(stopped.SetResult);
         await stopped.Task;
@@ -65,22 +72,42 @@ internal static class ServeVerb
             : throw new CommandException(ExitCode.UnusableInput, $"--host is '{parsed.GetValue(Host)}'; it has to be an IP address.");
     }
 
-    private static ReferenceServer Server(ParseResult parsed, KeyLogFile? keyLog)
+    private static IEndpoint Server(ParseResult parsed, KeyLogFile? keyLog)
     {
+        var (actions, misbehaviours, mutants) = (parsed.GetValue(Actions), parsed.GetRequiredValue(Misbehave), parsed.GetRequiredValue(Mutant));
+        if ((actions is null ? 0 : 1) + (misbehaviours.Length > 0 ? 1 : 0) + (mutants.Length > 0 ? 1 : 0) > 1)
+            throw new CommandException(ExitCode.UnusableInput, "--action, --misbehave and --mutant exclude each other.");
         var now = DateTimeOffset.UtcNow;
+        var signer = Signer(parsed) ?? EmbeddedServer.Certificate(now);
+        var listener = new ListenerOptions { RequiresRetry = parsed.GetValue(Retry) };
+        Action<string>? keys = keyLog is null ? null : keyLog.Append;
+        if (actions is not null || misbehaviours.Length > 0)
+        {
+            var script = actions is null ? ServedScript.Of(misbehaviours) : ServedScript.Of(actions);
+            return script.Serve(signer, listener, keys, parsed.InvocationConfiguration.Output, now);
+        }
+
         var ticketKey = new byte[32];
         Random.Shared.NextBytes(ticketKey);
         var options = new ReferenceServerOptions
         {
-            Tls = new ServerTlsOptions { Signer = Signer(parsed) ?? EmbeddedServer.Certificate(now), TicketKey = ticketKey },
-            Rules = new RuleSet([.. parsed.GetRequiredValue(Mutant).Select(Find)]),
-            Listener = new ListenerOptions { RequiresRetry = parsed.GetValue(Retry) },
-            KeyLog = keyLog is null ? null : keyLog.Append,
+            Tls = new ServerTlsOptions { Signer = signer, TicketKey = ticketKey },
+            Rules = Rules(mutants),
+            Listener = listener,
+            KeyLog = keys,
         };
         return new ReferenceServer(options, new Random(), now);
     }
 
-    private static UdpServerPump Listen(ReferenceServer server, IPEndPoint address)
+    private static RuleSet Rules(string[] names)
+    {
+        var mutations = names.Distinct(StringComparer.Ordinal).Select(Find).ToArray();
+        return mutations.GroupBy(static mutation => mutation.Rule.Name, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1) is { } twice
+            ? throw new CommandException(ExitCode.UnusableInput, $"{string.Join(" and ", twice.Select(static mutation => $"'{mutation}'"))} cannot go together: both break the same rule.")
+            : new RuleSet(mutations);
+    }
+
+    private static UdpServerPump Listen(IEndpoint server, IPEndPoint address)
     {
         try
         {
@@ -113,5 +140,5 @@ internal static class ServeVerb
     }
 
     private static Mutation Find(string name) => Mutants.All.FirstOrDefault(mutant => string.Equals(mutant.Name, name, StringComparison.Ordinal))
-        ?? throw new CommandException(ExitCode.UnusableInput, $"there is no mutant '{name}'; --list-mutants names them.");
+        ?? throw new CommandException(ExitCode.UnusableInput, $"there is no mutant '{name}'; {NearNames.Hint(name, Mutants.All.Select(static mutant => mutant.Name), "--list-mutants")}.");
 }

@@ -20,9 +20,11 @@ internal static class ConnectRules
         var authority = Authority.Parse(line.Value);
         if (authority.Userinfo is not null)
             faults.Add(line.Fault(FieldFaultKind.UserinfoInAuthority));
-        if (!Syntax.IsHost(authority.Host) || !authority.HasNumericPort)
+        if (!Syntax.IsHost(authority.Host))
             faults.Add(line.Fault(FieldFaultKind.InvalidAuthority));
-        else if (authority.PortNumber is null)
+        else if (authority.Port is null)
             faults.Add(line.Fault(FieldFaultKind.ConnectWithoutPort));
+        else if (authority.PortNumber is null)
+            faults.Add(line.Fault(FieldFaultKind.ConnectWithInvalidPort));
     }
 }

@@ -96,8 +96,11 @@ public enum FieldFaultKind
     /// <summary>RFC 9114 section 4.4: absent or empty.</summary>
     ConnectWithoutAuthority,
 
-    /// <summary>RFC 9114 section 4.4, RFC 9110 section 9.3.6: no port, or one outside 1 to 65535.</summary>
+    /// <summary>RFC 9114 section 4.4: no port.</summary>
     ConnectWithoutPort,
+
+    /// <summary>RFC 9110 section 9.3.6: a port that is empty, no number, or outside 1 to 65535.</summary>
+    ConnectWithInvalidPort,
 
     /// <summary>RFC 8441 section 3, RFC 9220 section 3: the setting was not sent.</summary>
     ProtocolWithoutExtendedConnect,

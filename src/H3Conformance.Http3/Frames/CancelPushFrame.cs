@@ -16,7 +16,7 @@ public sealed record CancelPushFrame(VarInt PushId) : Http3Frame
         return frame is not null;
     }
 
-    protected override Bytes EncodePayload()
+    public override Bytes EncodePayload()
     {
         var writer = new WireWriter(8);
         writer.WriteVarInt(PushId);

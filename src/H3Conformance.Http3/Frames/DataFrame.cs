@@ -12,5 +12,5 @@ public sealed record DataFrame(Bytes Data) : Http3Frame
 
     internal static DataFrame ReadPayload(ref WireReader reader) => new(reader.ReadRest());
 
-    protected override Bytes EncodePayload() => Data;
+    public override Bytes EncodePayload() => Data;
 }

@@ -17,7 +17,7 @@ public sealed record GoawayFrame(VarInt Id) : Http3Frame
         return frame is not null;
     }
 
-    protected override Bytes EncodePayload()
+    public override Bytes EncodePayload()
     {
         var writer = new WireWriter(8);
         writer.WriteVarInt(Id);

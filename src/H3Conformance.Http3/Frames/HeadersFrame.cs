@@ -12,5 +12,5 @@ public sealed record HeadersFrame(Bytes EncodedFieldSection) : Http3Frame
 
     internal static HeadersFrame ReadPayload(ref WireReader reader) => new(reader.ReadRest());
 
-    protected override Bytes EncodePayload() => EncodedFieldSection;
+    public override Bytes EncodePayload() => EncodedFieldSection;
 }

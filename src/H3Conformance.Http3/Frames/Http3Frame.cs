@@ -59,5 +59,5 @@ public abstract record Http3Frame
     }
 
     /// <summary>The octets that follow Type and Length.</summary>
-    protected abstract Bytes EncodePayload();
+    public abstract Bytes EncodePayload();
 }

@@ -19,7 +19,7 @@ public sealed record PriorityUpdateFrame(bool Push, VarInt PrioritizedElementId,
         return frame is not null;
     }
 
-    protected override Bytes EncodePayload()
+    public override Bytes EncodePayload()
     {
         var writer = new WireWriter();
         writer.WriteVarInt(PrioritizedElementId);

@@ -16,7 +16,7 @@ public sealed record PushPromiseFrame(VarInt PushId, Bytes EncodedFieldSection) 
         return frame is not null;
     }
 
-    protected override Bytes EncodePayload()
+    public override Bytes EncodePayload()
     {
         var writer = new WireWriter();
         writer.WriteVarInt(PushId);

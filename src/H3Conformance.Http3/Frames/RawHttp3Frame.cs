@@ -13,5 +13,5 @@ public sealed record RawHttp3Frame(Bytes Octets) : Http3Frame
 
     public override void Write(WireWriter writer) => writer.WriteBytes(Octets);
 
-    protected override Bytes EncodePayload() => Octets;
+    public override Bytes EncodePayload() => Octets;
 }

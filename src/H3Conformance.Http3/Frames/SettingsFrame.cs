@@ -31,7 +31,7 @@ public sealed record SettingsFrame([property: JsonConverter(typeof(ValueListJson
         return true;
     }
 
-    protected override Bytes EncodePayload()
+    public override Bytes EncodePayload()
     {
         var writer = new WireWriter();
         foreach (var setting in Settings)

@@ -18,5 +18,5 @@ public sealed record UnknownFrame(Http3FrameType Type, Bytes Payload) : Http3Fra
     /// <summary>A frame of the reserved type 0x1f * <paramref name="n"/> + 0x21 (RFC 9114 section 7.2.8).</summary>
     public static UnknownFrame ReservedFrame(ulong n, Bytes payload) => new(Http3FrameType.Reserved(n), payload);
 
-    protected override Bytes EncodePayload() => Payload;
+    public override Bytes EncodePayload() => Payload;
 }

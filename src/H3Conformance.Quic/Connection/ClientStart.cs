@@ -58,7 +58,11 @@ public sealed class ClientStart(ConnectionState state, HandshakeDriver handshake
     {
         var reader = new WireReader(packet.Octets);
         if (_retried || _heard || !RetryPacket.TryRead(ref reader, out var retry))
+        {
+            state.Events.Add(new DatagramDropped(datagram.Payload.Length, "a Retry behind another packet"));
             return;
+        }
+
         if (!RetryIntegrity.IsIntact(retry, state.InitialDestination) || retry.RetryToken.IsEmpty)
         {
             state.Events.Add(new DatagramDropped(datagram.Payload.Length, "a Retry whose integrity tag does not match"));
@@ -81,9 +85,17 @@ public sealed class ClientStart(ConnectionState state, HandshakeDriver handshake
     {
         var reader = new WireReader(packet.Octets);
         if (_negotiated || _heard || !VersionNegotiationPacket.TryRead(ref reader, out var negotiation))
+        {
+            state.Events.Add(new DatagramDropped(packet.Octets.Length, "Version Negotiation behind another packet"));
             return;
+        }
+
         if (negotiation.SupportedVersions.Contains(state.Header.Version) || negotiation.SourceConnectionId != state.InitialDestination)
+        {
+            state.Events.Add(new DatagramDropped(packet.Octets.Length, "Version Negotiation that lists the version in use, or belongs to another attempt"));
             return;
+        }
+
         _negotiated = true;
         state.Events.Add(new VersionNegotiationReceived(negotiation.SupportedVersions));
         var common = Spoken.Where(version => negotiation.SupportedVersions.Contains(version)).ToArray();

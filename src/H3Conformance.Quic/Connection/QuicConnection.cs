@@ -41,6 +41,9 @@ public sealed class QuicConnection : IEndpoint
 
     public ConnectionPhase Phase => _state.Life.Phase;
 
+    /// <summary>What this end closed with; null where it did not.</summary>
+    public ConnectionCloseFrame? LocalClose => _state.Life.LocalClose;
+
     public HandshakeInfo Handshake => _handshake.Info;
 
     public bool HandshakeComplete => _state.HandshakeComplete;
@@ -64,6 +67,10 @@ public sealed class QuicConnection : IEndpoint
     public RttEstimator Rtt => _state.Recovery.Rtt;
 
     public TimeSpan ProbeTimeout => _state.ProbeTimeout;
+
+    public TransportStatistics Statistics => new(
+        Rtt.Smoothed, Rtt.HasSample ? Rtt.Minimum : null, Rtt.Variation, _state.Congestion.Size,
+        _state.Recovery.LostPackets, _state.Recovery.LostOctets, _state.Options.MaxDatagramSize);
 
     /// <summary>A client that sends its first Initial at once.</summary>
     /// <param name="options">How it presents itself.</param>

@@ -37,6 +37,12 @@ public sealed class LossRecovery(TimeSpan initialRtt, CongestionWindow window)
     /// <summary>Nothing can be sent before more is received, so there is nothing to probe with (RFC 9002 section 6.2.2.1).</summary>
     public bool AmplificationLimited { get; set; }
 
+    /// <summary>Packets given up as lost so far (RFC 9002 section 6.1).</summary>
+    public long LostPackets { get; private set; }
+
+    /// <summary>The octets of these packets.</summary>
+    public long LostOctets { get; private set; }
+
     /// <summary>When <see cref="OnDeadline"/> is wanted: a packet is to be given up, or a probe sent.</summary>
     public TimeSpan? Deadline => EarliestLossTime ?? NextProbe?.Time;
 
@@ -201,6 +207,8 @@ public sealed class LossRecovery(TimeSpan initialRtt, CongestionWindow window)
     private List<SentPacket> DetectLost(SentPackets packets, TimeSpan now)
     {
         var lost = packets.TakeLost(now, Rtt.LossDelay);
+        LostPackets += lost.Count;
+        LostOctets += lost.Sum(static packet => packet.Size);
         RemoveFromFlight(lost);
         if (lost.FindLast(static packet => packet.InFlight) is { } newest)
             window.OnCongestion(newest.TimeSent, now);

@@ -7,16 +7,16 @@ namespace H3Conformance.Scenarios.Actions;
 /// <param name="Text">The alias, or the stream ID in decimal.</param>
 public readonly record struct StreamName(string Text)
 {
-    /// <summary>The client's control stream.</summary>
+    /// <summary>The control stream of the end that the scenario plays.</summary>
     public static readonly StreamName Control = new("control");
 
-    /// <summary>The client's QPACK encoder stream.</summary>
+    /// <summary>The QPACK encoder stream of the end that the scenario plays.</summary>
     public static readonly StreamName QpackEncoder = new("qpack-encoder");
 
-    /// <summary>The client's QPACK decoder stream.</summary>
+    /// <summary>The QPACK decoder stream of the end that the scenario plays.</summary>
     public static readonly StreamName QpackDecoder = new("qpack-decoder");
 
-    /// <summary>The request stream of a scenario that has one.</summary>
+    /// <summary>The request stream of a scenario that has one; at a server, the first request of the client.</summary>
     public static readonly StreamName Request = new("request");
 
     /// <summary>The server's control stream.</summary>
@@ -30,6 +30,15 @@ public readonly record struct StreamName(string Text)
 
     /// <summary>The first push stream of the server.</summary>
     public static readonly StreamName ServerPush = new("server-push");
+
+    /// <summary>The client's control stream, in a scenario that plays the server.</summary>
+    public static readonly StreamName ClientControl = new("client-control");
+
+    /// <summary>The client's QPACK encoder stream, in a scenario that plays the server.</summary>
+    public static readonly StreamName ClientQpackEncoder = new("client-qpack-encoder");
+
+    /// <summary>The client's QPACK decoder stream, in a scenario that plays the server.</summary>
+    public static readonly StreamName ClientQpackDecoder = new("client-qpack-decoder");
 
     /// <summary>The stream ID, where the name is one.</summary>
     public StreamId? Number => ulong.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new StreamId(number) : null;

@@ -8,9 +8,9 @@ internal sealed class EntryLines(LogEntry[] entries) : IReadOnlyList<string>
 {
     public int Count => entries.Length;
 
-    public string this[int index] => EntryText.Of(entries[index]);
+    public string this[int index] => EntryText.OfTheClient.Of(entries[index]);
 
-    public IEnumerator<string> GetEnumerator() => entries.Select(EntryText.Of).GetEnumerator();
+    public IEnumerator<string> GetEnumerator() => entries.Select(EntryText.OfTheClient.Of).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

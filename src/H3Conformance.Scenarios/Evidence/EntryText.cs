@@ -8,9 +8,18 @@ using H3Conformance.Scenarios.Outcomes;
 namespace H3Conformance.Scenarios.Evidence;
 
 /// <summary>Entries in words.</summary>
-internal static class EntryText
+/// <param name="peer">What the other end is called, as <c>the server</c>.</param>
+internal sealed class EntryText(string peer)
 {
     private const int LongestLine = 300;
+
+    /// <summary>As the client tells it.</summary>
+    public static EntryText OfTheClient { get; } = new("the server");
+
+    /// <summary>As the server tells it.</summary>
+    public static EntryText OfTheServer { get; } = new("the client");
+
+    private TransportText Transport { get; } = new(peer);
 
     /// <summary>The entry tells something that no other entry tells.</summary>
     public static bool IsTelling(LogEntry entry) => entry switch
@@ -21,13 +30,13 @@ internal static class EntryText
     };
 
     /// <summary>One line: milliseconds, then what happened.</summary>
-    public static string Of(LogEntry entry)
+    public string Of(LogEntry entry)
     {
         var line = string.Create(CultureInfo.InvariantCulture, $"{entry.Time.TotalMilliseconds,10:0.000} ms  {Words(entry)}");
         return line.Length > LongestLine ? line[..LongestLine] + "…" : line;
     }
 
-    private static string Words(LogEntry entry) => entry switch
+    private string Words(LogEntry entry) => entry switch
     {
         ActionLogged { Executed: true } action => $"action {action.Action}",
         ActionLogged action => $"never came to {action.Action}",
@@ -37,20 +46,21 @@ internal static class EntryText
         _ => "",
     };
 
-    public static string Of(Http3Event happened) => happened switch
+    public string Of(Http3Event happened) => happened switch
     {
-        TransportEvent { Event: var below } => TransportText.Of(below),
+        TransportEvent { Event: var below } => Transport.Of(below),
         FieldsReceived { PushId: { } push } fields => $"received PUSH_PROMISE {push} on stream {fields.Stream}: {Of(fields.Fields.Fields)}",
         FieldsReceived fields => $"received HEADERS on stream {fields.Stream}: {Of(fields.Fields.Fields)}",
         FieldsSent fields => $"sent HEADERS on stream {fields.Stream}: {Of(fields.Fields)}",
+        FrameStarted started => $"a {started.Type} frame of {started.Length} octets begins on stream {started.Stream}",
         FrameSent sent => $"sent {Of(sent.Frame)} on stream {sent.Stream}",
         FrameReceived received => $"received {Of(received.Frame)} on stream {received.Stream}",
         FrameTruncated truncated => $"stream {truncated.Stream} ended inside a frame{(truncated.Type is { } type ? $" ({type})" : "")}",
         MalformedFrameReceived malformed => $"received a malformed {malformed.Type} on stream {malformed.Stream}: {malformed.Kind}",
         OwnStreamOpened opened => $"opened stream {opened.Stream}: {opened.Type}",
-        PeerStreamOpened opened => $"the server opened stream {opened.Stream}: {opened.Type}",
-        StreamReset reset => $"the server reset stream {reset.Stream} with {reset.Code}",
-        SendingStopped stopped => $"the server stops reading stream {stopped.Stream}, with {stopped.Code}",
+        PeerStreamOpened opened => $"{peer} opened stream {opened.Stream}: {opened.Type}",
+        StreamReset reset => $"{peer} reset stream {reset.Stream} with {reset.Code}",
+        SendingStopped stopped => $"{peer} stops reading stream {stopped.Stream}, with {stopped.Code}",
         StreamFinished finished => $"stream {finished.Stream} finished",
         FieldsBlocked blocked => $"the section on stream {blocked.Stream} waits for insertion {blocked.RequiredInsertCount}",
         QpackFailed failed => $"QPACK failed on stream {failed.Stream}: {failed.Failure}",

@@ -1,9 +1,7 @@
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Quic.Connection.Events;
-using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Running;
 using H3Conformance.Scenarios.Targets;
-using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Evidence;
 
@@ -23,8 +21,6 @@ public sealed class KeyLogFile : IRunLog
         _path = path;
         Append("");
     }
-
-    public IReadOnlyList<string> LastEvents => [];
 
     /// <summary>The file of the environment; null where it names none.</summary>
     /// <exception cref="TargetException">It cannot be written.</exception>
@@ -56,25 +52,5 @@ public sealed class KeyLogFile : IRunLog
     {
         if (happened is TransportEvent { Event: KeyLogged key })
             Append(key.Line);
-    }
-
-    public void Started(Scenario scenario, TimeSpan now)
-    {
-        // Secrets only.
-    }
-
-    public void Executed(Action action, TimeSpan now)
-    {
-        // Secrets only.
-    }
-
-    public void Note(string text, TimeSpan now)
-    {
-        // Secrets only.
-    }
-
-    public void Finished(Outcome outcome, TimeSpan now)
-    {
-        // Secrets only.
     }
 }

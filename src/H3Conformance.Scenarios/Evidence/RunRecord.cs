@@ -26,13 +26,22 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
     private TimeSpan _now;
     private long _octets;
     private int _oldest;
+    private int _next;
 
     public IReadOnlyList<string> LastEvents => new EntryLines([.. _newest]);
 
-    /// <summary>What is kept, one line each, without the packets and what merely repeats.</summary>
+    /// <summary>What is kept, one line each, without what merely repeats.</summary>
+    public IEnumerable<string> LinesWithPackets => Entries.Where(EntryText.IsTelling).Select(EntryText.OfTheClient.Of);
+
+    /// <summary>The same without the packets.</summary>
     public IEnumerable<string> Lines => Entries
         .Where(static entry => EntryText.IsTelling(entry) && entry is not EventLogged { Event: TransportEvent { Event: PacketSent or PacketReceived } })
-        .Select(EntryText.Of);
+        .Select(EntryText.OfTheClient.Of);
+
+    /// <summary>Only the actions, the field sections, how streams and the connection ended, and the outcome.</summary>
+    public IEnumerable<string> BriefLines => Entries
+        .Where(static entry => entry is ActionLogged or NoteLogged or OutcomeLogged or EventLogged { Event: FieldsReceived or StreamFinished or StreamReset or SendingStopped or TransportEvent { Event: PeerClosed or StatelessResetReceived } })
+        .Select(EntryText.OfTheClient.Of);
 
     /// <summary>Lines of the NSS key log, without line ends.</summary>
     public IReadOnlyList<string> KeyLog => _keyLog;
@@ -49,6 +58,7 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
     public void Started(Scenario scenario, TimeSpan now)
     {
         _scenario = scenario;
+        _next = scenario.Actions.Count;
         for (var i = 0; i < scenario.Actions.Count; i++)
         {
             if (scenario.Actions[i].IsSetup)
@@ -58,7 +68,7 @@ public sealed class RunRecord(int mostOctets = RunRecord.UsualLimit) : IRunLog
         }
     }
 
-    public void Executed(Action action, TimeSpan now) => Add(new ActionLogged(now, action, _steps.TryDequeue(out var index) ? index : -1, Executed: true));
+    public void Executed(Action action, TimeSpan now) => Add(new ActionLogged(now, action, _steps.TryDequeue(out var index) ? index : _next++, Executed: true));
 
     public void Happened(Http3Event happened, TimeSpan now)
     {

@@ -7,20 +7,24 @@ using H3Conformance.Quic.Wire.Frames;
 namespace H3Conformance.Scenarios.Evidence;
 
 /// <summary>Events of the transport in words.</summary>
-internal static class TransportText
+/// <param name="peer">What the other end is called, as <c>the server</c>.</param>
+internal sealed class TransportText(string peer)
 {
+    /// <summary>As the client tells it.</summary>
+    public static TransportText OfTheClient { get; } = new("the server");
+
     public static bool IsTelling(QuicEvent happened) =>
         happened is not (StreamDataReceived or DatagramFrameReceived or TlsMessagePassed or KeyLogged or StreamLimitRaised or StreamResetReceived or StopSendingReceived);
 
-    public static string Of(QuicEvent happened) => happened switch
+    public string Of(QuicEvent happened) => happened switch
     {
         PacketSent packet => $"sent {packet.Type} {packet.PacketNumber}: {Of(packet.Frames)}",
         PacketReceived packet => $"received {packet.Type} {packet.PacketNumber}: {Of(packet.Frames)}",
         RawDatagramSent raw => $"sent a raw datagram of {raw.Length} octets",
         DatagramDropped dropped => $"dropped {dropped.Length} octets: {dropped.Reason}",
-        PeerClosed closed => $"the server closed: {Of(closed.Close)}",
+        PeerClosed closed => $"{peer} closed: {Of(closed.Close)}",
         TlsFailed failed => $"TLS failed: {failed.Alert} ({failed.Reason})",
-        ViolationDetected violation => $"the server broke a rule: {violation.Violation.Rule} ({violation.Violation.Code}): {violation.Violation.Detail}",
+        ViolationDetected violation => $"{peer} broke a rule: {violation.Violation.Rule} ({violation.Violation.Code}): {violation.Violation.Detail}",
         HandshakeCompleted { Info: var info } => $"handshake complete: {info.CipherSuite}, {info.Group}, ALPN {info.Alpn}",
         HandshakeConfirmed => "handshake confirmed",
         IdleTimedOut => "idle timeout",
@@ -30,9 +34,9 @@ internal static class TransportText
         VersionNegotiationReceived negotiation => $"received Version Negotiation: {negotiation.SupportedVersions}",
         TicketReceived => "received a session ticket",
         NewTokenReceived => "received a token for a later connection",
-        PeerTransportParametersReceived => "received the server's transport parameters",
+        PeerTransportParametersReceived => $"received {peer}'s transport parameters",
         EarlyDataDecided early => early.Accepted ? "0-RTT accepted" : "0-RTT rejected",
-        KeysUpdated update => string.Create(CultureInfo.InvariantCulture, $"keys updated to generation {update.Generation} by {(update.ByPeer ? "the server" : "the client")}"),
+        KeysUpdated update => string.Create(CultureInfo.InvariantCulture, $"keys updated to generation {update.Generation} by {(update.ByPeer ? peer : "this end")}"),
         _ => happened.ToString(),
     };
 

@@ -1,5 +1,7 @@
 using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Tls;
+using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Passive;
@@ -12,6 +14,9 @@ public sealed record Outcome
 {
     /// <summary>How the connection ended; null where it still lives.</summary>
     public ConnectionEnding? Ending { get; init; }
+
+    /// <summary>What the client closed with before the run was over; null where it did not.</summary>
+    public ConnectionCloseFrame? ClosedLocally { get; init; }
 
     /// <summary>How far it came.</summary>
     public Stage Stage { get; init; }
@@ -30,6 +35,9 @@ public sealed record Outcome
 
     /// <summary>What the scenario waited for in vain.</summary>
     public IReadOnlyList<Condition> UnmetConditions { get; init; } = [];
+
+    /// <summary>The parts of waits for several things at once that never came to hold; null where the scenario has no such wait.</summary>
+    public IReadOnlyList<Condition>? MissedTriggers { get; init; }
 
     /// <summary>The innocent request that followed; null where there was none.</summary>
     public StreamOutcome? Probe { get; init; }
@@ -71,6 +79,14 @@ public sealed record Outcome
     public IReadOnlyList<string> LastEvents { get; init; } = [];
 
     public TimeSpan Duration { get; init; }
+
+    /// <summary>What the handshake agreed on, as far as it came.</summary>
+    public HandshakeInfo Handshake { get; init; } = new();
+
+    /// <summary>The QUIC version of the connection (RFC 9368: it may change in the handshake).</summary>
+    public QuicVersion Version { get; init; }
+
+    public TransportStatistics Transport { get; init; } = TransportStatistics.None;
 
     /// <summary>The connection lives and takes requests: the probe was answered.</summary>
     public bool IsServing => Ending is null && Probe is { IsAnswered: true };

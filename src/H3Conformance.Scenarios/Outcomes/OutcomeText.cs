@@ -9,17 +9,15 @@ public static class OutcomeText
 {
     public static string Of(Outcome outcome)
     {
-        var parts = outcome.Streams.Select(static stream => $"stream '{stream.Key}': {Of(stream.Value)}").ToList();
-        if (outcome.Ending is { } ending)
-            parts.Insert(0, Of(ending));
-        else if (outcome.IsServing)
-            parts.Insert(0, "the connection still serves");
-        else
-            parts.Insert(0, outcome.StimulusAcknowledged ? "silence, although the stimulus was acknowledged" : "silence");
+        List<string> parts = [outcome.Ending is { } ending ? Of(ending) : Life(outcome), .. Streams(outcome)];
         if (outcome.Ending is null && outcome.Probe is { IsAnswered: false } probe)
             parts.Add($"probe: {Of(probe)}");
         return string.Join("; ", parts);
     }
+
+    /// <summary>What the actions brought about, whatever was found out afterwards: two runs of the same actions can be compared by it.</summary>
+    public static string Reactions(Outcome outcome) =>
+        string.Join("; ", [outcome.Ending is { } ending ? Of(ending) : "the connection is open", .. Streams(outcome)]);
 
     public static string Of(ConnectionEnding ending)
     {
@@ -50,6 +48,17 @@ public static class OutcomeText
         if (stream.Finished)
             parts.Add("finished");
         return parts.Count == 0 ? "nothing" : string.Join(", ", parts);
+    }
+
+    private static IEnumerable<string> Streams(Outcome outcome) => outcome.Streams.Select(static stream => $"stream '{stream.Key}': {Of(stream.Value)}");
+
+    private static string Life(Outcome outcome)
+    {
+        if (outcome.IsServing)
+            return "the connection still serves";
+        if (outcome.Probe is null && outcome.StimulusAcknowledged)
+            return "the connection is open";
+        return outcome.StimulusAcknowledged ? "silence, although the stimulus was acknowledged" : "silence";
     }
 
     private static string Of(Stage stage) => stage switch

@@ -15,12 +15,13 @@ public sealed class StreamRecord(StreamId stream)
     private ValueList<Field> _fields;
     private ValueList<Field> _trailers;
     private int? _status;
+    private bool _isRequest;
     private H3Error? _reset;
     private H3Error? _stop;
 
     public ulong ContentLength { get; private set; }
 
-    public bool HasFinalFields => _status is not null;
+    public bool HasFinalFields => _status is not null || _isRequest;
 
     public bool Finished { get; private set; }
 
@@ -29,12 +30,12 @@ public sealed class StreamRecord(StreamId stream)
     public void AddFields(FieldSection section)
     {
         var status = Status(section);
-        if (_status is not null)
+        if (HasFinalFields)
             _trailers = section.Fields;
         else if (status is >= 100 and < 200)
             _interim.Add(status.Value);
         else
-            (_status, _fields) = (status, section.Fields);
+            (_status, _fields, _isRequest) = (status, section.Fields, section.Find(PseudoHeader.Method) is not null);
     }
 
     public void AddData(Bytes data)

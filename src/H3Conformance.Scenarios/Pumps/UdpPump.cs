@@ -23,6 +23,9 @@ public sealed class UdpPump(IPEndPoint target, int sourcePort = 0, LossyPath? lo
     /// <summary>Since the pump was made.</summary>
     public TimeSpan Now => _clock.Elapsed;
 
+    /// <summary>The local addresses of the sockets so far, in the order of their first use.</summary>
+    public IReadOnlyList<IPEndPoint> LocalAddresses => [.. _sockets.Select(static socket => (IPEndPoint)socket.LocalEndPoint!)];
+
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Drive(ScenarioRun run, CancellationToken cancellation)
     {
@@ -30,13 +33,22 @@ public sealed class UdpPump(IPEndPoint target, int sourcePort = 0, LossyPath? lo
         while (!run.IsOver)
         {
             cancellation.ThrowIfCancellationRequested();
-            Wait(run.NextDeadline);
-            Receive(run);
-            run.Elapse(Now);
-            Send(run);
+            Round(run, LongestSleep);
         }
 
         run.Leave(Now);
+        Send(run);
+    }
+
+    /// <summary>Waits for a datagram or the run's next deadline, and hands on what there is: for whoever has something to do in between.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="longest">What the wait may take at most.</param>
+    public void Round(ScenarioRun run, TimeSpan longest)
+    {
+        Send(run);
+        Wait(run.NextDeadline, longest);
+        Receive(run);
+        run.Elapse(Now);
         Send(run);
     }
 
@@ -46,10 +58,10 @@ public sealed class UdpPump(IPEndPoint target, int sourcePort = 0, LossyPath? lo
             socket.Dispose();
     }
 
-    private void Wait(TimeSpan? deadline)
+    private void Wait(TimeSpan? deadline, TimeSpan longest)
     {
-        var wait = deadline - Now ?? LongestSleep;
-        wait = wait < TimeSpan.Zero ? TimeSpan.Zero : wait > LongestSleep ? LongestSleep : wait;
+        var wait = deadline - Now ?? longest;
+        wait = wait < TimeSpan.Zero ? TimeSpan.Zero : wait > longest ? longest : wait;
         if (_sockets.Count == 1)
             _sockets[0].Poll(wait, SelectMode.SelectRead);
         else

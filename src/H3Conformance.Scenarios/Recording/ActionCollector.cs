@@ -10,6 +10,7 @@ internal sealed class ActionCollector
 {
     private readonly List<(int Index, Action Action)> _actions = [];
     private bool _isOfH3i;
+    private string? _outcome;
 
     /// <summary>Records taken in so far.</summary>
     public int Records { get; private set; }
@@ -31,7 +32,7 @@ internal sealed class ActionCollector
 
     public RecordingResult ToResult() => _actions.Count == 0
         ? RecordingResult.Of(new RecordingFault("there are no actions in it", 0, 0))
-        : RecordingResult.Of(new Scenario([.. Opening, .. _actions.OrderBy(static item => item.Index).Select(static item => item.Action)]));
+        : RecordingResult.Of(new Scenario([.. Opening, .. _actions.OrderBy(static item => item.Index).Select(static item => item.Action)])) with { Outcome = _outcome };
 
     private IEnumerable<Action> Opening => _isOfH3i ? H3iRecording.Opening : [];
 
@@ -53,6 +54,8 @@ internal sealed class ActionCollector
             return "this is neither an action nor an event of qlog";
         if (_isOfH3i)
             return AddAll(H3iRecording.Read(record));
+        if (name.ValueEquals("h3c:outcome"))
+            _outcome = Reactions(record);
         return name.ValueEquals("h3c:action") ? AddEvent(record) : null;
     }
 
@@ -70,6 +73,11 @@ internal sealed class ActionCollector
         var index = data.TryGetProperty("index", out var place) && place.ValueKind == JsonValueKind.Number && place.TryGetInt32(out var number) ? number : _actions.Count;
         return AddAction(action, index);
     }
+
+    // Recordings of others have no such event, and one without reactions can still be replayed.
+    private static string? Reactions(JsonElement record) =>
+        record.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+        && data.TryGetProperty("reactions", out var reactions) && reactions.ValueKind == JsonValueKind.String ? reactions.GetString() : null;
 
     private string? AddAction(JsonElement json, int index)
     {

@@ -8,9 +8,11 @@ namespace H3Conformance.Scenarios.Recording;
 /// <param name="what">For the message about anything else.</param>
 /// <param name="greatest">The largest value that fits.</param>
 /// <param name="named">Those that are written by name.</param>
-internal abstract class OpenNumberJsonConverter<T>(string what, ulong greatest, params T[] named) : JsonConverter<T>
+internal abstract class OpenNumberJsonConverter<T>(string what, ulong greatest, params T[] named) : JsonConverter<T>, INamedNumbers
     where T : struct, IEquatable<T>
 {
+    public IReadOnlyList<string> Names => [.. named.Select(static one => one.ToString()!)];
+
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out var number) && number <= greatest)

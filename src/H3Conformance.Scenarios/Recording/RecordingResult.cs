@@ -11,6 +11,9 @@ public sealed record RecordingResult
 
     public RecordingFault? Fault { get; }
 
+    /// <summary>What the actions brought about when they were recorded, in words; null where the file does not say.</summary>
+    public string? Outcome { get; init; }
+
     [MemberNotNullWhen(true, nameof(Scenario))]
     [MemberNotNullWhen(false, nameof(Fault))]
     public bool IsUsable => Scenario is not null;

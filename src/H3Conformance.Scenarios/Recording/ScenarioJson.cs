@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using H3Conformance.Scenarios.Waits;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Recording;
@@ -23,6 +24,8 @@ public static partial class ScenarioJson
     public static string Write(Scenario scenario) => JsonSerializer.Serialize(scenario, Context.Scenario);
 
     public static void Write(Utf8JsonWriter writer, Action action) => JsonSerializer.Serialize(writer, action, Context.Action);
+
+    public static void Write(Utf8JsonWriter writer, Condition condition) => JsonSerializer.Serialize(writer, condition, Context.Condition);
 
     /// <summary>Reads one action from UTF-8 text; the fault says in one line what is wrong and where.</summary>
     public static bool TryRead(ReadOnlySpan<byte> json, [NotNullWhen(true)] out Action? action, [NotNullWhen(false)] out string? fault) => TryRead(json, Context.Action, out action, out fault);

@@ -10,6 +10,7 @@ using H3Conformance.Quic.Connection.Packets;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Protection;
 using H3Conformance.Quic.Wire.Frames;
+using H3Conformance.Scenarios.Waits;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Recording;
@@ -40,6 +41,7 @@ namespace H3Conformance.Scenarios.Recording;
         typeof(SnakeCaseEnumConverter<StringCoding>),
         typeof(ValueListJsonConverter<Action>),
         typeof(ValueListJsonConverter<AckRange>),
+        typeof(ValueListJsonConverter<Condition>),
         typeof(ValueListJsonConverter<CipherSuite>),
         typeof(ValueListJsonConverter<Field>),
         typeof(ValueListJsonConverter<FieldLine>),
@@ -53,6 +55,7 @@ namespace H3Conformance.Scenarios.Recording;
 [JsonSerializable(typeof(Action))]
 [JsonSerializable(typeof(AckRange))]
 [JsonSerializable(typeof(CipherSuite))]
+[JsonSerializable(typeof(Condition))]
 [JsonSerializable(typeof(Field))]
 [JsonSerializable(typeof(FieldLine))]
 [JsonSerializable(typeof(Frame))]

@@ -24,6 +24,9 @@ public sealed class ConditionEvaluator(Http3Connection connection, StreamNames n
         TimePassed passed => waited >= passed.Duration,
         ServerStreamIsOpen open => names.Find(open.Stream) is not null,
         InsertionsAcknowledged insertions => Math.Max(connection.Encoder.KnownReceivedCount, seen.Qpack.ToOutcome().Increments) >= insertions.Count,
+        FieldsArrived fields => names.Find(fields.Stream) is { } stream && seen.Arrived.HasFields(stream, fields.Fields),
+        FrameArrived frame => names.Find(frame.Stream) is { } stream && seen.Arrived.HasFrame(stream, frame.Type, frame.Payload),
+        AllHold all => all.Conditions.All(part => Holds(part, waited)),
         _ => false,
     };
 

@@ -5,23 +5,38 @@ using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Running;
 
-/// <summary>Writes down what a run does and sees.</summary>
+/// <summary>Writes down what a run does and sees. Few logs want all of it, so each part may be left out.</summary>
 public interface IRunLog
 {
     /// <summary>The last things that happened, one line each.</summary>
-    IReadOnlyList<string> LastEvents { get; }
+    IReadOnlyList<string> LastEvents => [];
 
-    void Started(Scenario scenario, TimeSpan now);
+    void Started(Scenario scenario, TimeSpan now)
+    {
+        // Not every log wants it.
+    }
 
-    void Executed(Action action, TimeSpan now);
+    void Executed(Action action, TimeSpan now)
+    {
+        // Not every log wants it.
+    }
 
-    void Happened(Http3Event happened, TimeSpan now);
+    void Happened(Http3Event happened, TimeSpan now)
+    {
+        // Not every log wants it.
+    }
 
-    void Note(string text, TimeSpan now);
+    void Note(string text, TimeSpan now)
+    {
+        // Not every log wants it.
+    }
 
-    void Finished(Outcome outcome, TimeSpan now);
+    void Finished(Outcome outcome, TimeSpan now)
+    {
+        // Not every log wants it.
+    }
 
-    /// <summary>The client handed a datagram to the network. Few logs keep octets, so the rest need not say that they do not.</summary>
+    /// <summary>The client handed a datagram to the network.</summary>
     void Sent(Datagram datagram, TimeSpan now)
     {
         // What is in it comes as an event.

@@ -52,6 +52,8 @@ public sealed class Observation
 
     public ServerQpackRecord Qpack { get; } = new();
 
+    public ArrivedFrames Arrived { get; } = new();
+
     public bool SettingsArrived { get; private set; }
 
     public bool TicketArrived { get; private set; }
@@ -69,6 +71,7 @@ public sealed class Observation
 
     public void Add(Http3Event happened)
     {
+        Arrived.Add(happened);
         switch (happened)
         {
             case TransportEvent transport:

@@ -10,5 +10,8 @@ public sealed record RunSetup(ClientProfile Profile, Random Random, DateTimeOffs
     /// <summary>The outcome that would end the aftermath before the settle time is over; null waits it out.</summary>
     public Func<Outcome, bool>? IsConclusive { get; init; }
 
+    /// <summary>What follows the scenario's own actions.</summary>
+    public IActionSource Later { get; init; } = new NoMoreActions();
+
     public IRunLog Log { get; init; } = new SilentLog();
 }

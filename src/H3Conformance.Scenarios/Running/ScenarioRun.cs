@@ -4,11 +4,8 @@ using H3Conformance.Http3.Settings;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Lifecycle;
 using H3Conformance.Quic.Wire.Frames;
-using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Passive;
-using H3Conformance.Scenarios.Waits;
-using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Running;
 
@@ -22,17 +19,15 @@ public sealed class ScenarioRun : IEndpoint
     private readonly Observation _seen = new();
     private readonly PassiveObserver _passive;
     private readonly ActionExecutor _executor;
-    private readonly ConditionEvaluator _conditions;
-    private readonly Queue<Action> _actions;
+    private readonly ActionSequence _steps;
+    private readonly IActionSource _later;
     private readonly AftermathWatch _aftermath;
     private readonly IRunLog _log;
-    private readonly List<Condition> _unmet = [];
     private readonly TimeSpan _started;
     private TimeSpan _now;
-    private TimeSpan? _waitingSince;
     private TimeSpan? _resetAt;
     private bool _finished;
-    private bool _flushing;
+    private bool _left;
 
     public ScenarioRun(Scenario scenario, RunSetup setup, TimeSpan now)
     {
@@ -44,8 +39,8 @@ public sealed class ScenarioRun : IEndpoint
         _passive = new PassiveObserver(new Http3Settings(_connection.Settings));
         _names = new StreamNames(_connection);
         _executor = new ActionExecutor(_connection, _names);
-        _conditions = new ConditionEvaluator(_connection, _names, _seen, _executor);
-        _actions = new Queue<Action>(scenario.Steps);
+        _steps = new ActionSequence(scenario.Steps, _executor, new ConditionEvaluator(_connection, _names, _seen, _executor), _log, _profile.Patience.Deadline);
+        _later = setup.Later;
         _aftermath = new AftermathWatch(_connection, _seen, _executor, setup);
         _log.Started(scenario, now);
         Advance();
@@ -54,15 +49,16 @@ public sealed class ScenarioRun : IEndpoint
     /// <summary>The run has nothing more to learn.</summary>
     public bool IsOver { get; private set; }
 
+    /// <summary>There are actions whose turn has not come yet.</summary>
+    public bool HasActions => !_steps.IsOver;
+
     public Http3Connection Connection => _connection;
 
     public TimeSpan? NextDeadline
     {
         get
         {
-            var own = _waitingSince is { } since && _actions.TryPeek(out var action) && action is Wait wait
-                ? since + Limit(wait)
-                : _resetAt is { } reset ? reset + Settle : _aftermath.Deadline;
+            var own = _steps.Deadline ?? (_resetAt is { } reset ? reset + Settle : _aftermath.Deadline);
             var below = _connection.NextDeadline;
             return own is null || below < own ? below : own;
         }
@@ -106,18 +102,23 @@ public sealed class ScenarioRun : IEndpoint
     }
 
     /// <summary>Takes leave of the server, so that it need not keep the connection.</summary>
-    public void Leave(TimeSpan now) => _connection.Quic.Close(new ConnectionCloseFrame(Application: true, NoError, 0UL, default), now);
+    public void Leave(TimeSpan now)
+    {
+        _left = _connection.Quic.LocalClose is null;
+        _connection.Quic.Close(new ConnectionCloseFrame(Application: true, NoError, 0UL, default), now);
+    }
 
     public Outcome Outcome() => new()
     {
         Ending = _seen.Ending,
+        ClosedLocally = _left ? null : _connection.Quic.LocalClose,
         Stage = _seen.Stage,
         Streams = _names.Named
             .Where(pair => pair.Value.IsBidirectional || _seen.Knows(pair.Value))
             .ToDictionary(static pair => pair.Key, pair => _seen.Of(pair.Value).ToOutcome()),
         StimulusBegun = _executor.HasSent,
-        StimulusSent = _actions.Count == 0,
-        StimulusAcknowledged = _actions.Count == 0 && _executor.EverythingIsAcknowledged,
+        StimulusSent = _steps.IsOver,
+        StimulusAcknowledged = _steps.IsOver && _executor.EverythingIsAcknowledged,
         Probe = _aftermath.Probe,
         Announced = new ServerAnnouncement(_connection.PeerSettings ?? ServerAnnouncement.None.Settings, _connection.Quic.PeerParameters) { StreamTypes = [.. _seen.StreamTypes] },
         Qpack = _seen.Qpack.ToOutcome(),
@@ -125,13 +126,17 @@ public sealed class ScenarioRun : IEndpoint
         Pushes = _seen.Pushes,
         CancelledPushes = [.. _seen.CancelledPushes],
         Goaways = [.. _seen.Goaways],
-        UnmetConditions = [.. _unmet],
+        UnmetConditions = [.. _steps.Unmet],
+        MissedTriggers = _steps.MissedTriggers,
         ServerStreams = _seen.ServerStreams,
         RequestStreamLimit = _connection.Quic.StreamLimit(bidirectional: true),
         Violations = [.. _seen.Violations],
         Breaches = [.. _passive.Breaches],
         LastEvents = _log.LastEvents,
         Duration = _now - _started,
+        Handshake = _connection.Quic.Handshake,
+        Version = _connection.Quic.Version,
+        Transport = _connection.Quic.Statistics,
     };
 
     private void Advance()
@@ -139,14 +144,16 @@ public sealed class ScenarioRun : IEndpoint
         TakeEvents();
         if (EndedByServer())
             return;
-        while (!IsOver && _actions.TryPeek(out var action) && CarryOut(action))
+        while (_later.TryTake(out var later))
+            _steps.Add(later);
+        while (!IsOver && _steps.Advance(_now))
         {
-            _actions.TryDequeue(out _);
-            _waitingSince = null;
+            if (_steps.Unmet.Count > 0 && !_connection.Quic.HandshakeComplete)
+                _seen.End(EndCause.Timeout);
             TakeEvents();
         }
 
-        if (_actions.Count > 0 || IsOver)
+        if (!_steps.IsOver || IsOver)
             return;
         if (_connection.Quic.Phase != ConnectionPhase.Active)
         {
@@ -157,48 +164,17 @@ public sealed class ScenarioRun : IEndpoint
             return;
         }
 
+        if (!_later.IsExhausted)
+            return;
         _aftermath.Advance(_now, Outcome);
         IsOver = _aftermath.IsOver;
         Finish();
     }
 
-    private bool CarryOut(Action action)
-    {
-        if (action is Flush)
-        {
-            _flushing = true;
-            return false;
-        }
-
-        if (action is not Wait wait)
-        {
-            _executor.Execute(action, _now);
-            _log.Executed(action, _now);
-            return true;
-        }
-
-        if (_waitingSince is null)
-            _log.Executed(action, _now);
-        _waitingSince ??= _now;
-        var waited = _now - _waitingSince.Value;
-        if (_conditions.Holds(wait.Until, waited))
-            return true;
-        if (waited < Limit(wait))
-            return false;
-        _unmet.Add(wait.Until);
-        _log.Note($"gave up waiting for {wait.Until}", _now);
-        if (!_connection.Quic.HandshakeComplete)
-            _seen.End(EndCause.Timeout);
-        return true;
-    }
-
-    // Everything before the flush has left.
     private bool PassFlush()
     {
-        if (!_flushing || IsOver)
+        if (IsOver || !_steps.PassFlush(_now))
             return false;
-        _flushing = false;
-        _log.Executed(_actions.Dequeue(), _now);
         Advance();
         return true;
     }
@@ -230,15 +206,13 @@ public sealed class ScenarioRun : IEndpoint
         _log.Finished(Outcome(), _now);
     }
 
-    private TimeSpan Limit(Wait wait) => wait.Until is Waits.TimePassed passed ? passed.Duration : _profile.Patience.Deadline;
-
     private void TakeEvents()
     {
         while (_connection.TryTakeEvent(out var happened))
         {
             _seen.Add(happened!);
             if (happened is PeerStreamOpened opened)
-                _names.NoteServerStream(opened.Stream, opened.Type);
+                _names.NotePeerStream(opened.Stream, opened.Type);
             _log.Happened(happened!, _now);
             var known = _passive.Breaches.Count;
             _passive.Watch(happened!);

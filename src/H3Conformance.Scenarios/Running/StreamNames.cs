@@ -1,5 +1,6 @@
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Streams;
+using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Streams;
 using H3Conformance.Scenarios.Actions;
 
@@ -35,15 +36,21 @@ public sealed class StreamNames(Http3Connection connection)
         return opened;
     }
 
-    public void NoteServerStream(StreamId stream, Http3StreamType type)
+    /// <summary>Gives the first stream of each kind that the peer opens its alias.</summary>
+    public void NotePeerStream(StreamId stream, Http3StreamType type)
+    {
+        if (AliasOf(type, connection.Quic.Role == Role.Client) is { } alias)
+            _named.TryAdd(alias, stream);
+    }
+
+    private static StreamName? AliasOf(Http3StreamType type, bool peerIsServer)
     {
         if (type == Http3StreamType.Control)
-            _named.TryAdd(StreamName.ServerControl, stream);
-        else if (type == Http3StreamType.QpackEncoder)
-            _named.TryAdd(StreamName.ServerQpackEncoder, stream);
-        else if (type == Http3StreamType.QpackDecoder)
-            _named.TryAdd(StreamName.ServerQpackDecoder, stream);
-        else if (type == Http3StreamType.Push)
-            _named.TryAdd(StreamName.ServerPush, stream);
+            return peerIsServer ? StreamName.ServerControl : StreamName.ClientControl;
+        if (type == Http3StreamType.QpackEncoder)
+            return peerIsServer ? StreamName.ServerQpackEncoder : StreamName.ClientQpackEncoder;
+        if (type == Http3StreamType.QpackDecoder)
+            return peerIsServer ? StreamName.ServerQpackDecoder : StreamName.ClientQpackDecoder;
+        return type == Http3StreamType.Push && peerIsServer ? StreamName.ServerPush : default(StreamName?);
     }
 }

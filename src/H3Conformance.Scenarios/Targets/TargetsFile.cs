@@ -24,7 +24,7 @@ public static class TargetsFile
         if (nameOrUrl?.Contains("://", StringComparison.Ordinal) == true)
             return TargetReader.OfUrl(nameOrUrl);
         var file = Locate(folder);
-        if (file is null && string.IsNullOrEmpty(nameOrUrl))
+        if (file is null && nameOrUrl is (null or "" or TargetSettings.Embedded))
             return new TargetSettings(TargetSettings.Embedded);
         var configuration = Load(file ?? throw new TargetException($"{TargetVariable} names '{nameOrUrl}', but there is no {FileName} in {folder} or above it."));
         var name = string.IsNullOrEmpty(nameOrUrl) ? configuration["default"] ?? TargetSettings.Embedded : nameOrUrl;

@@ -1,6 +1,7 @@
 using H3Conformance.Scenarios.Expectations;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Requirements;
+using H3Conformance.Scenarios.Targets;
 
 namespace H3Conformance.Scenarios.Verdicts;
 
@@ -14,6 +15,9 @@ public sealed record Experiment(string Name, Requirement Requirement, Scenario S
 {
     /// <summary>What the twin has to get; served, unless said otherwise.</summary>
     public Expectation TwinExpectation { get; init; } = new StaysUsable();
+
+    /// <summary>What a server has to announce before anything is sent; null where any server is judged.</summary>
+    public Feature? Needed { get; init; }
 
     /// <summary>Says why an outcome tells nothing about the rule; null where it does.</summary>
     public Func<Outcome, string?> Moot { get; init; } = static _ => null;

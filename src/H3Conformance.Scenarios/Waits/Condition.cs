@@ -19,4 +19,7 @@ namespace H3Conformance.Scenarios.Waits;
 [JsonDerivedType(typeof(ServerStreamIsOpen), "server_stream")]
 [JsonDerivedType(typeof(TicketArrived), "ticket")]
 [JsonDerivedType(typeof(InsertionsAcknowledged), "insertions_acknowledged")]
+[JsonDerivedType(typeof(FieldsArrived), "fields")]
+[JsonDerivedType(typeof(FrameArrived), "frame")]
+[JsonDerivedType(typeof(AllHold), "all")]
 public abstract record Condition;

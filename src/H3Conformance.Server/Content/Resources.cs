@@ -16,6 +16,9 @@ public sealed class Resources
     public static bool IsPushing(FieldSection request) =>
         request.Find(PseudoHeader.Method)?.ToText() == "GET" && request.Find(PseudoHeader.Path)?.ToText() == Sessions.Pusher.Path;
 
+    /// <summary>A method that the server does not know: it has no use for the content.</summary>
+    public static bool IsUnknown(FieldSection request) => request.Find(PseudoHeader.Method)?.ToText().StartsWith("H3C-", StringComparison.Ordinal) == true;
+
     public Reply Answer(FieldSection request, Bytes content)
     {
         var method = request.Find(PseudoHeader.Method)?.ToText() ?? "GET";

@@ -1,6 +1,7 @@
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Settings;
+using H3Conformance.Quic;
 using H3Conformance.Quic.Streams;
 using H3Conformance.Server.Rules;
 using H3Conformance.Server.Sessions;
@@ -11,6 +12,7 @@ namespace H3Conformance.Server.Guards;
 public sealed class ControlStreamGuard(Enforcer enforcer, Pusher pusher)
 {
     private bool _begun;
+    private bool _isAbandoned;
     private bool _settingsSeen;
     private ulong? _maxPushId;
     private ulong? _goaway;
@@ -21,7 +23,8 @@ public sealed class ControlStreamGuard(Enforcer enforcer, Pusher pusher)
         if (!_begun)
         {
             _begun = true;
-            return frame.Type != Http3FrameType.Settings && enforcer.Reject(RuleAgainstFirst(frame.Type), frame.Stream);
+            _isAbandoned = frame.Type != Http3FrameType.Settings && enforcer.Reject(RuleAgainstFirst(frame.Type), frame.Stream);
+            return _isAbandoned;
         }
 
         return RuleAgainst(frame.Type) is { } rule && enforcer.Reject(rule, frame.Stream);
@@ -36,7 +39,7 @@ public sealed class ControlStreamGuard(Enforcer enforcer, Pusher pusher)
         SettingsFrame settings => Receive(settings, received.Stream),
         MaxPushIdFrame maximum => Receive(maximum, received.Stream),
         GoawayFrame goaway => Receive(goaway, received.Stream),
-        CancelPushFrame cancel => Receive(cancel, received.Stream),
+        CancelPushFrame cancel when !_isAbandoned => Receive(cancel, received.Stream),
         _ => false,
     };
 
@@ -44,6 +47,8 @@ public sealed class ControlStreamGuard(Enforcer enforcer, Pusher pusher)
     {
         if (PriorityGuard.IsUpdate(type))
             return PriorityRules.UpdatesDoNotStandForSettings;
+        if (type == Http3FrameType.CancelPush)
+            return UnidirectionalStreamRules.CancelPushIsNotFirst;
         return FrameTolerance.IsUnknown(type) ? UnidirectionalStreamRules.ReservedFrameDoesNotPrecedeSettings : UnidirectionalStreamRules.FirstControlFrameIsSettings;
     }
 
@@ -70,6 +75,8 @@ public sealed class ControlStreamGuard(Enforcer enforcer, Pusher pusher)
             return true;
         foreach (var setting in frame.Settings)
         {
+            if (IsLargest(setting) && enforcer.Tolerate(QpackTolerances.SettingsMayBeTheLargest, stream))
+                return true;
             if (ExtensionSettingsGuard.Receive(enforcer, setting, stream) || Receive(new SettingId(setting.Id.Value), stream))
                 return true;
         }
@@ -77,10 +84,14 @@ public sealed class ControlStreamGuard(Enforcer enforcer, Pusher pusher)
         return false;
     }
 
+    private static bool IsLargest(Setting setting) => setting.Id.Value is 0x01 or 0x07 && setting.Value.Value == VarInt.MaxValue;
+
     private bool Receive(SettingId id, StreamId stream)
     {
         if (id.IsHttp2Reserved)
             return enforcer.Reject(FrameRules.Http2SettingsAreErrors, stream);
+        if (id.Value == 0)
+            return enforcer.Reject(FrameRules.SettingZeroIsAnError, stream);
         if (id.IsReserved)
             return enforcer.Tolerate(FrameRules.ReservedSettingsAreIgnored, stream);
         return id.Value is not (0x01 or 0x06 or 0x07 or 0x08 or 0x33) && enforcer.Tolerate(FrameRules.UnknownSettingsAreIgnored, stream);

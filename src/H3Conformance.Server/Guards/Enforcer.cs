@@ -68,6 +68,7 @@ public sealed class Enforcer(Http3Connection connection, RuleSet rules)
     {
         if (stream.IsBidirectional)
             connection.Quic.ResetStream(stream, code.Value);
-        connection.Quic.StopSending(stream, code.Value);
+        if (Keeps(CancellationRules.BothDirectionsAreCancelled))
+            connection.Quic.StopSending(stream, code.Value);
     }
 }

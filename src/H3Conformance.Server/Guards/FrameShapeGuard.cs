@@ -1,5 +1,6 @@
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Frames;
+using H3Conformance.Quic;
 using H3Conformance.Quic.Streams;
 using H3Conformance.Server.Rules;
 
@@ -43,7 +44,15 @@ public sealed class FrameShapeGuard(Enforcer enforcer)
             enforcer.Tolerate(FrameRules.FramesMayComeInPieces, _missing.Keys.First());
     }
 
-    private static bool IsLong(Http3Frame frame) => frame.TypeWidth != 0 || frame.LengthWidth != 0;
+    private static bool IsLong(Http3Frame frame) => frame.TypeWidth != 0 || frame.LengthWidth != 0 || Numbers(frame).Any(static number => number.Width > VarInt.ShortestWidth(number.Value));
+
+    private static IEnumerable<VarInt> Numbers(Http3Frame frame) => frame switch
+    {
+        SettingsFrame settings => settings.Settings.SelectMany(static setting => new[] { setting.Id, setting.Value }),
+        MaxPushIdFrame maximum => [maximum.PushId],
+        GoawayFrame goaway => [goaway.Id],
+        _ => [],
+    };
 
     private void Take(StreamId stream, ulong octets)
     {

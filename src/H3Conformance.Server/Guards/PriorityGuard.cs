@@ -79,7 +79,7 @@ internal sealed class PriorityGuard(Enforcer enforcer, Pusher pusher, Func<ulong
             return PriorityRules.TheLastStreamIsLegal;
         if (_finished.Contains(stream))
             return PriorityRules.UpdatesMayComeLate;
-        return _opened.Contains(stream) ? null : PriorityRules.UpdatesMayPrecedeRequests;
+        return _opened.Contains(stream) ? PriorityRules.UpdatesMayNameOpenRequests : PriorityRules.UpdatesMayPrecedeRequests;
     }
 
     private Rule RuleOfPush(ulong id)

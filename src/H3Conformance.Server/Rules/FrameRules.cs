@@ -30,6 +30,7 @@ public static class FrameRules
     public static readonly Rule UnknownSettingsAreIgnored = Tolerance("rfc9114-7.2.4-7");
     public static readonly Rule ReservedSettingsAreIgnored = Tolerance("rfc9114-7.2.4.1-2");
     public static readonly Rule Http2SettingsAreErrors = ConnectionError("rfc9114-7.2.4.1-3", H3Error.SettingsError, "received");
+    public static readonly Rule SettingZeroIsAnError = ConnectionError("rfc9114-7.2.4.1-3", H3Error.SettingsError, "zero") with { SilenceLeftOpenBy = "RFC 9114 7.2.4: unknown identifiers are ignored" };
     public static readonly Rule SettingsMayBeEmpty = Tolerance("rfc9114-7.2.4-x1");
     public static readonly Rule ClientsDoNotPromise = ConnectionError("rfc9114-7.2.5-11", H3Error.FrameUnexpected);
     public static readonly Rule GoawayIsForControl = ConnectionError("rfc9114-7.2.6-2", H3Error.FrameUnexpected);
@@ -47,7 +48,7 @@ public static class FrameRules
         PayloadsHoldTheirFields, LengthsAgree, StreamsEndBetweenFrames, ResetsMayCutFrames, NumbersMayBeLong, FramesMayComeInPieces,
         ControlFramesDoNotBeginRequests, DataIsNotForControl, HeadersIsNotForControl, CancelPushIsForControl, CancelPushStaysBelowMaxPushId,
         CancelPushNamesAPromise, SettingsComeOnce, SettingsIsForControl, DuplicateSettingsAreErrors, UnknownSettingsAreIgnored,
-        ReservedSettingsAreIgnored, Http2SettingsAreErrors, SettingsMayBeEmpty, ClientsDoNotPromise, GoawayIsForControl, MaxPushIdIsForControl,
+        ReservedSettingsAreIgnored, Http2SettingsAreErrors, SettingZeroIsAnError, SettingsMayBeEmpty, ClientsDoNotPromise, GoawayIsForControl, MaxPushIdIsForControl,
         MaxPushIdDoesNotFall, MaxPushIdMayStay, ReservedFramesAreIgnored, Http2FramesAreErrors, UnknownErrorCodesMeanNothing, UnknownFramesAreIgnored,
     ];
 }

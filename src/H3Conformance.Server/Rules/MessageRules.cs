@@ -81,6 +81,7 @@ public static class MessageRules
         FieldFaultKind.HostAndAuthorityDiffer => HostAgreesWithAuthority,
         FieldFaultKind.EmptyPath => PathIsNotEmpty,
         FieldFaultKind.ConnectWithScheme or FieldFaultKind.ConnectWithPath or FieldFaultKind.ConnectWithoutAuthority or FieldFaultKind.ConnectWithoutPort => ConnectHasNoPath,
+        FieldFaultKind.ConnectWithInvalidPort => SemanticsRules.ConnectNamesAPort,
         FieldFaultKind.MalformedContentLength or FieldFaultKind.ContentLengthsDiffer => ContentLengthIsANumber,
         _ => PseudoHeaderValuesAreValid,
     };

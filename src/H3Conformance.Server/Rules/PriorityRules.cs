@@ -15,6 +15,7 @@ public static class PriorityRules
     public static readonly Rule BrokenUpdatesAreErrors = ConnectionError("rfc9218-7-1", H3Error.GeneralProtocolError) with { SilenceLeftOpenBy = "RFC 9218 7" };
     public static readonly Rule UpdatesMayPrecedeRequests = Tolerance("rfc9218-7-3");
     public static readonly Rule UpdatesMayComeLate = Tolerance("rfc9218-7-x1");
+    public static readonly Rule UpdatesMayNameOpenRequests = Tolerance("rfc9218-7-x2");
     public static readonly Rule UpdatesAreForControl = Update("rfc9218-7.2-2", H3Error.FrameUnexpected, "request");
     public static readonly Rule UpdatesOfPushesAreForControl = Update("rfc9218-7.2-2", H3Error.FrameUnexpected, "push");
     public static readonly Rule UpdatesNameRequestStreams = Update("rfc9218-7.2-4", H3Error.IdError);
@@ -30,7 +31,7 @@ public static class PriorityRules
     public static readonly IReadOnlyList<Rule> All =
     [
         OddParametersAreIgnored, OddParametersOfUpdatesAreIgnored, EveryUrgencyIsLegal, BrokenFieldsAreIgnored, BrokenUpdatesAreErrors,
-        UpdatesMayPrecedeRequests, UpdatesMayComeLate, UpdatesAreForControl, UpdatesOfPushesAreForControl, UpdatesNameRequestStreams,
+        UpdatesMayPrecedeRequests, UpdatesMayComeLate, UpdatesMayNameOpenRequests, UpdatesAreForControl, UpdatesOfPushesAreForControl, UpdatesNameRequestStreams,
         StreamsAreWithinTheLimit, TheLastStreamIsLegal, PushIdsStayWithinTheMaximum, PushesArePromised, PromisedPushesAreLegal,
         ServersSendNone, IdentifiersAreWhole, UpdatesDoNotStandForSettings,
     ];

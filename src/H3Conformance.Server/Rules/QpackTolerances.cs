@@ -12,6 +12,7 @@ public static class QpackTolerances
     public static readonly Rule InstructionsMayBeSplit = Tolerance("rfc9204-4.3-x1");
     public static readonly Rule CapacityMayFall = Tolerance("rfc9204-4.3.1-x1");
     public static readonly Rule CancellationsAreAlwaysLegal = Tolerance("rfc9204-4.4.2-x1");
+    public static readonly Rule SettingsMayBeTheLargest = Tolerance("rfc9204-5-x1", "largest");
     public static readonly Rule IndexedStaticIsUnderstood = Tolerance("rfc9204-4.5-x1", "indexed-static");
     public static readonly Rule IndexedDynamicIsUnderstood = Tolerance("rfc9204-4.5-x1", "indexed-dynamic");
     public static readonly Rule IndexedPostBaseIsUnderstood = Tolerance("rfc9204-4.5-x1", "indexed-post-base");
@@ -25,7 +26,7 @@ public static class QpackTolerances
 
     public static readonly IReadOnlyList<Rule> All =
     [
-        StreamsMayBlock, EntriesMayBeDuplicates, TableMayBeFull, NumbersMayHave62Bits, InstructionsMayBeSplit, CapacityMayFall, CancellationsAreAlwaysLegal,
+        SettingsMayBeTheLargest, StreamsMayBlock, EntriesMayBeDuplicates, TableMayBeFull, NumbersMayHave62Bits, InstructionsMayBeSplit, CapacityMayFall, CancellationsAreAlwaysLegal,
         IndexedStaticIsUnderstood, IndexedDynamicIsUnderstood, IndexedPostBaseIsUnderstood, StaticNameIsUnderstood, DynamicNameIsUnderstood,
         PostBaseNameIsUnderstood, LiteralNameIsUnderstood, NeverIndexedIsUnderstood, HuffmanIsUnderstood, BaseMayBeAnything,
     ];

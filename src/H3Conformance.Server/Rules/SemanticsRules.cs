@@ -21,6 +21,7 @@ public static class SemanticsRules
     public static readonly Rule UnknownMethodsAreNotImplemented = Obligation("rfc9110-9.1-3");
     public static readonly Rule HeadHasNoContent = Obligation("rfc9110-9.3.2-1");
     public static readonly Rule HeadHasTheFieldsOfGet = Obligation("rfc9110-9.3.2-2");
+    public static readonly Rule ConnectNamesAPort = Malformed("rfc9110-9.3.6-2");
     public static readonly Rule OptionsNamesFeatures = Obligation("rfc9110-9.3.7-1");
     public static readonly Rule OtherExpectationsAreAnswered = Tolerance("rfc9110-10.1.1-1");
     public static readonly Rule FinalStatusFollowsContinue = Obligation("rfc9110-10.1.1-9");
@@ -36,7 +37,7 @@ public static class SemanticsRules
     [
         LongUrisAreLegal, UnknownFieldsAreIgnored, OctetsBeyondAsciiAreOpaque, EmptyListElementsAreIgnored, ListsMayBeginWithAComma,
         DatesAreInTheFixedFormat, DatesHaveNoMoreWhiteSpace, DateIsSent, ForeignAuthoritiesAreRejected, LengthOfHeadIsThatOfGet, NoContentHasNoLength, HugeLengthsDoNotOverflow,
-        GetAndHeadAreSupported, UnknownMethodsAreNotImplemented, HeadHasNoContent, HeadHasTheFieldsOfGet, OptionsNamesFeatures,
+        GetAndHeadAreSupported, UnknownMethodsAreNotImplemented, HeadHasNoContent, HeadHasTheFieldsOfGet, ConnectNamesAPort, OptionsNamesFeatures,
         OtherExpectationsAreAnswered, FinalStatusFollowsContinue, ExpectationsAreAnswered, ContinueWaitsForNothing, RefusedMethodsComeWithAllow,
         RealmIsQuoted, RefusedCredentialsComeWithAChallenge, ChallengesNameAScheme, AllowListsTheMethods,
     ];

@@ -11,6 +11,7 @@ public static class ShutdownRules
     public static readonly Rule ShutdownEndsWithNoError = Obligation("rfc9114-5.2-12");
     public static readonly Rule GoawayNamesRequestStreams = Obligation("rfc9114-5.2-x1");
 
+    public static readonly Rule GoawayCoversWhatIsProcessed = Obligation("rfc9114-5.2-x3");
     public static readonly Rule CloseIsAnnounced = Obligation("rfc9114-3.3-7");
     public static readonly Rule ExpectedCloseIsAnnounced = Obligation("rfc9114-5.2-7");
     public static readonly Rule LateRequestsAreReset = Obligation("rfc9114-5.2-2");
@@ -19,6 +20,6 @@ public static class ShutdownRules
     [
         UnprocessedRequestsAreRejected, LateRequestsAreCancelled, OwnGoawayIdsDoNotRise,
         ShutdownEndsWithNoError, GoawayNamesRequestStreams,
-        CloseIsAnnounced, ExpectedCloseIsAnnounced, LateRequestsAreReset,
+        GoawayCoversWhatIsProcessed, CloseIsAnnounced, ExpectedCloseIsAnnounced, LateRequestsAreReset,
     ];
 }

@@ -11,6 +11,7 @@ public static class UnidirectionalStreamRules
     public static readonly Rule ReservedTypesMeanNothing = Tolerance("rfc9114-6.2.3-2");
     public static readonly Rule StreamsMayEndBeforeTheirType = Tolerance("rfc9114-6.2-10");
     public static readonly Rule FirstControlFrameIsSettings = ConnectionError("rfc9114-6.2.1-2", H3Error.MissingSettings);
+    public static readonly Rule CancelPushIsNotFirst = ConnectionError("rfc9114-6.2.1-2", H3Error.MissingSettings, "cancel-push") with { SilenceLeftOpenBy = "RFC 9114 7.2.3: it is an error behind SETTINGS as well" };
     public static readonly Rule ReservedFrameDoesNotPrecedeSettings = ConnectionError("rfc9114-9-3", H3Error.MissingSettings);
     public static readonly Rule OneControlStream = ConnectionError("rfc9114-6.2.1-3", H3Error.StreamCreationError);
     public static readonly Rule ControlStreamStaysOpen = ConnectionError("rfc9114-6.2.1-5", H3Error.ClosedCriticalStream, "closed");
@@ -24,7 +25,7 @@ public static class UnidirectionalStreamRules
 
     public static readonly IReadOnlyList<Rule> All =
     [
-        UnknownTypesAreIgnored, UnknownTypesKeepTheConnection, ReservedTypesMeanNothing, StreamsMayEndBeforeTheirType, FirstControlFrameIsSettings,
+        UnknownTypesAreIgnored, UnknownTypesKeepTheConnection, ReservedTypesMeanNothing, StreamsMayEndBeforeTheirType, FirstControlFrameIsSettings, CancelPushIsNotFirst,
         ReservedFrameDoesNotPrecedeSettings, OneControlStream, ControlStreamStaysOpen, ControlStreamIsNotStopped, ClientsDoNotPush, StreamTypesMayBeLong, RequestsMayPrecedeSettings,
         OneStreamPerQpackType, QpackStreamsStayOpen, QpackStreamsAreAlwaysWelcome,
     ];

@@ -66,6 +66,12 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
             if (ConnectUdp.OddityOf(section) is { } oddity)
                 Guard.Tolerate(oddity);
         }
+        else if (Resources.IsUnknown(section))
+        {
+            Answer();
+            writer.StopReading();
+            Guard.Abandon();
+        }
     }
 
     public void Receive(Bytes data)

@@ -28,7 +28,7 @@ public sealed class Farewell(Http3Connection connection, Enforcer enforcer)
             return;
         _last = request;
         if (enforcer.Keeps(ShutdownRules.CloseIsAnnounced) && enforcer.Keeps(ShutdownRules.ExpectedCloseIsAnnounced))
-            Announce(request.Value + 4);
+            Announce(enforcer.Keeps(ShutdownRules.GoawayCoversWhatIsProcessed) ? request.Value + 4 : request.Value);
     }
 
     /// <summary>A request begins. True where it comes too late, and was refused.</summary>

@@ -1,3 +1,4 @@
+using H3Conformance.Http3;
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Frames;
@@ -49,6 +50,10 @@ public sealed class ResponseWriter(StreamId stream, Http3Connection connection, 
             connection.Quic.Send(stream, Bytes.Empty, fin: true);
         pusher.Deliver();
     }
+
+    /// <summary>The rest of the request is of no use (RFC 9114 section 4.1).</summary>
+    public void StopReading() =>
+        connection.Quic.StopSending(stream, (enforcer.Keeps(CancellationRules.UnreadContentIsStoppedWithoutError) ? H3Error.NoError : H3Error.InternalError).Value);
 
     /// <summary>The request is a tunnel from here on (RFC 9114 section 4.4).</summary>
     public void OpenTunnel() => connection.SendFields(stream, Response.Of(200).Fields, fin: false);

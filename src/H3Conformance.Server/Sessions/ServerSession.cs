@@ -1,3 +1,4 @@
+using H3Conformance.Http3;
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Frames;
@@ -51,6 +52,8 @@ public sealed class ServerSession : IEndpoint
         if (_enforcer.Keeps(ServerRules.SettingsWaitForNothing))
             _greeting.Send();
         _qpack = new QpackGuard(connection, _enforcer);
+        connection.Quic.Automatisms[Automatism.ResetWhenStopped] = _enforcer.Keeps(CancellationRules.ProcessedRequestsAreNotRejected);
+        connection.Quic.Automatisms[Automatism.RaiseCredit] = _enforcer.Keeps(CancellationRules.FinishedRequestsMakeRoom);
         _duties = new QpackDuties(connection, _enforcer);
         _duties.Begin();
         _encoding = new EncoderDuties(connection, _enforcer);
@@ -124,6 +127,8 @@ public sealed class ServerSession : IEndpoint
                 Abort(failed.Stream, _qpack.Receive(failed));
                 break;
             case SendingStopped { Stream.IsBidirectional: true } stopped:
+                if (!_enforcer.Keeps(CancellationRules.ProcessedRequestsAreNotRejected))
+                    _connection.Quic.ResetStream(stopped.Stream, H3Error.RequestRejected.Value);
                 Abort(stopped.Stream, ErrorCodeTolerance.Tolerate(_enforcer, stopped.Code, stopped.Stream));
                 break;
             case SendingStopped stopped when _pusher.IsPush(stopped.Stream):

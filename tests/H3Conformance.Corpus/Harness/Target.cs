@@ -51,13 +51,13 @@ public class Target
 
     private ClientProfile? Profile => _laboratory?.Profile;
 
-    internal async Task Judge(Experiment experiment, Feature? needed)
+    internal async Task Judge(Experiment experiment)
     {
         if (_refusal is not null || _laboratory is null)
             throw new TargetRefusedException(_refusal ?? "there is no target");
-        var verdict = needed is null || needed.IsOffered(Announced)
-            ? await new VerdictProcedure(_laboratory).Decide(experiment)
-            : new Verdict(VerdictKind.NotOffered, $"the server does not offer {needed.Name}", new Outcome());
+        var verdict = experiment.Needed is { } needed && !needed.IsOffered(Announced)
+            ? new Verdict(VerdictKind.NotOffered, $"the server does not offer {needed.Name}", new Outcome())
+            : await new VerdictProcedure(_laboratory).Decide(experiment);
         _policy.Apply(experiment, verdict);
     }
 

@@ -20,6 +20,7 @@ public sealed class TargetUnderTest : IDisposable
     private const string StrictVariable = "H3C_STRICT";
     private const string DeliveryVariable = "H3C_DELIVERY";
     private const string EvidenceVariable = "H3C_EVIDENCE";
+    private const string DescribeVariable = "H3C_DESCRIBE";
     private static readonly Lazy<Task<TargetUnderTest>> Prepared = new(Open);
     private readonly OriginServer _origin = new();
     private OriginListener? _listener;
@@ -53,7 +54,9 @@ public sealed class TargetUnderTest : IDisposable
         var target = new TargetUnderTest();
         try
         {
-            var settings = TargetsFile.Select(AppContext.BaseDirectory);
+            // Stimuli may depend on what a server announces: descriptions are those for the embedded one.
+            var describes = Environment.GetEnvironmentVariable(DescribeVariable) is "1" or "true";
+            var settings = describes ? new TargetSettings(TargetSettings.Embedded) : TargetsFile.Select(AppContext.BaseDirectory);
             var profile = settings.IsEmbedded ? target.StartEmbedded(settings) : TargetProfile.Of(settings);
             if (settings.Origin is { } address)
                 target._listener = Listen(target._origin, address);
@@ -64,6 +67,8 @@ public sealed class TargetUnderTest : IDisposable
             target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name) with { StartedAt = DateTimeOffset.UtcNow })) { Loss = delivery.Loss, Origin = target._origin, KeyLog = KeyLogFile.FromEnvironment() };
             target.Laboratory = new DeliveringLaboratory(target._laboratory, delivery);
             (target.Refusal, target.Announced) = await Preflight.Check(target.Laboratory, settings.Name);
+            if (describes)
+                (target.Laboratory, target.Policy) = (new DescribingLaboratory(profile), new DescribingPolicy());
         }
         catch (TargetException refused)
         {

@@ -72,9 +72,9 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
     /// <summary>Carries the procedure of verdicts out and throws, skips or warns accordingly.</summary>
     public async Task Expect(Expectation expectation, Expectation? twinExpectation)
     {
-        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", Requirement, stimulus with { Marker = _marker }, twin is null ? null : twin with { Marker = _marker }, expectation) { InferredFrom = _inferredFrom, Moot = _moot, Missing = _missing };
+        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", Requirement, stimulus with { Marker = _marker }, twin is null ? null : twin with { Marker = _marker }, expectation) { Needed = _feature, InferredFrom = _inferredFrom, Moot = _moot, Missing = _missing };
         if (twinExpectation is not null)
             experiment = experiment with { TwinExpectation = twinExpectation };
-        await target.Judge(experiment, _feature);
+        await target.Judge(experiment);
     }
 }

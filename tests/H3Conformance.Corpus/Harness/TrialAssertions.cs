@@ -45,6 +45,9 @@ public sealed class TrialAssertions(Trial trial)
         return trial.Expect(answered, twinExpectation: answered);
     }
 
+    /// <summary>The same for what is legal once, and so much of it that a server may see an attack (RFC 9114 section 10.5).</summary>
+    public Task BeAnsweredUnlessTooMuch() => trial.Expect(new StaysUsable([StreamName.Request]) { Successfully = true, LoadAllowedBy = "RFC 9114 10.5" }, twinExpectation: null);
+
     /// <summary>The response has a property.</summary>
     public Task BeAnsweredSo(string what, Func<StreamOutcome, bool> satisfies) =>
         trial.Expect(new Answers(StreamName.Request, what, satisfies), twinExpectation: null);

@@ -17,6 +17,12 @@ public sealed class Section4_1_MessageVariants(Target target) : ConformanceTest(
         Run(stimulus: [SendFields(Request, Post), SendData(Request, "h3c-5"), SendLastFields(Request, FieldSection.Of())])
         .Should().BeAnswered();
 
+    [Requirement("rfc9114-4.1-15")]
+    public Task A_request_that_is_answered_before_its_end_is_stopped_with_H3_NO_ERROR() =>
+        Run([SendFields(Request, Post.Replace(":method", "H3C-UNKNOWN"))])
+        .WhereShown("STOP_SENDING of a request that it answered", static outcome => outcome.Streams.GetValueOrDefault(Request) is { IsAnswered: true, StopCode: not null })
+        .Should().BeAnsweredSo("STOP_SENDING with H3_NO_ERROR", static response => response.StopCode == H3Error.NoError);
+
     [Requirement("rfc9114-4.1-11")]
     public Task Requests_that_come_by_turns_are_both_answered() =>
         Run(stimulus:

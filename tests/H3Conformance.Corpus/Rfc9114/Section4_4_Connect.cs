@@ -34,14 +34,10 @@ public sealed class Section4_4_Connect(Target target) : ConformanceTest(target)
             twin: [SendRequest(Request, Connect)])
         .Should().BeMalformedOrRefused();
 
-    [RequirementCases("rfc9114-4.4-x1")]
-    [InlineData("localhost")]
-    [InlineData("localhost:")]
-    [InlineData("localhost:0")]
-    [InlineData("localhost:65536")]
-    public Task CONNECT_without_a_port_is_malformed(string authority) =>
+    [Requirement("rfc9114-4.4-x1")]
+    public Task CONNECT_without_a_port_is_malformed() =>
         Run(
-            stimulus: [SendRequest(Request, RequestFields.Connect(authority))],
+            stimulus: [SendRequest(Request, RequestFields.Connect("localhost"))],
             twin: [SendRequest(Request, Connect)])
-        .Case(authority).Should().BeMalformedOrRefused();
+        .Should().BeMalformedOrRefused();
 }

@@ -22,6 +22,11 @@ public sealed class Section5_2_GracefulShutdown(Target target) : ConformanceTest
         RunToTheEnd().Should().Satisfy(new TakesLeave("identifiers of client-initiated bidirectional streams", static outcome =>
             outcome.Goaways.All(static id => id % 4 == 0 && id <= MaxRequestStream)));
 
+    [Requirement("rfc9114-5.2-x3")]
+    public Task GOAWAY_does_not_rule_a_request_out_that_is_answered() =>
+        RunToTheEnd().Should().Satisfy(new TakesLeave("identifiers above that of the answered request", static outcome =>
+            outcome.Streams[Request] is not { IsAnswered: true } answered || outcome.Goaways.All(id => id > answered.Stream.Value)));
+
     [Requirement("rfc9114-5.2-3")]
     public Task A_request_above_the_identifier_of_GOAWAY_is_not_served() =>
         RunTooLate().Should().Satisfy(new TakesLeave("no response to the late request", static outcome => !outcome.Streams["late"].IsAnswered));

@@ -32,6 +32,16 @@ public sealed class Section5_2_Shutdown(Target target) : ConformanceTest(target)
         Run(stimulus: [SendFrame(Control, new GoawayFrame(7)), SendFrame(Control, new GoawayFrame(7)), SendRequest(Request, Get)])
         .Should().BeAnswered();
 
+    [Requirement("rfc9114-5.2-x2")]
+    public Task A_request_that_is_under_way_when_the_client_sends_GOAWAY_is_answered() =>
+        Run(stimulus: [SendFields(Request, Post), WaitFor(new SentIsAcknowledged()), SendFrame(Control, new GoawayFrame(0)), WaitFor(new SentIsAcknowledged()), SendLastData(Request, "h3c-5")])
+        .Should().BeAnswered();
+
+    [Requirement("rfc9114-5.2-x2")]
+    public Task A_thousand_GOAWAYs_are_legal_unless_they_are_too_much() =>
+        Run(stimulus: [.. Enumerable.Repeat(SendFrame(Control, new GoawayFrame(7)), 1000), SendRequest(Request, Get)])
+        .Should().BeAnsweredUnlessTooMuch();
+
     [Requirement("rfc9114-5.2-4")]
     public Task Nothing_new_is_promised_after_the_client_s_GOAWAY() =>
         Run([

@@ -26,6 +26,14 @@ public sealed class Section6_2_1_ControlStreams(Target target) : ConformanceTest
             twin: [OpenControlStream, SendFrame(Control, SettingsFrame.Empty)])
         .Should().CloseTheConnectionWith(H3Error.MissingSettings, or: new Alternative(H3Error.FrameUnexpected, "RFC 9114 7.2.1"));
 
+    // No push was allowed: behind SETTINGS the frame would be an error of its own.
+    [Requirement("rfc9114-6.2.1-2")]
+    public Task CANCEL_PUSH_as_first_frame_is_H3_MISSING_SETTINGS() =>
+        Run(
+            stimulus: [OpenControlStream, SendFrame(Control, new CancelPushFrame(0))],
+            twin: [OpenControlStream, SendFrame(Control, SettingsFrame.Empty)])
+        .Should().CloseTheConnectionWith(H3Error.MissingSettings, or: new Alternative(H3Error.IdError, "RFC 9114 7.2.3"));
+
     [Requirement("rfc9114-6.2.1-2")]
     public Task HEADERS_as_first_frame_is_H3_MISSING_SETTINGS() =>
         Run(

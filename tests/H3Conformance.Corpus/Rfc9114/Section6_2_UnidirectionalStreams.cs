@@ -78,4 +78,15 @@ public sealed class Section6_2_UnidirectionalStreams(Target target) : Conformanc
     public Task A_request_is_answered_though_the_control_stream_comes_after_it() =>
         Run(stimulus: [SendRequest(Request, Get), WaitFor(new StreamEnded(Request)), OpenUniStream(Control, Http3StreamType.Control), SendFrame(Control, SettingsFrame.Empty)])
         .Should().BeAnswered();
+
+    [Requirement("rfc9114-6.2-x2")]
+    public Task A_request_is_answered_while_the_control_stream_has_brought_no_more_than_its_type() =>
+        Run(stimulus: [OpenUniStream(Control, Http3StreamType.Control), SendRequest(Request, Get), WaitFor(new StreamEnded(Request)), SendFrame(Control, SettingsFrame.Empty)])
+        .Should().BeAnswered();
+
+    // RFC 9114 7.2.4.2: nobody has to wait for the SETTINGS of the other side.
+    [Requirement("rfc9114-6.2-x2")]
+    public Task A_request_that_precedes_everything_else_is_answered() =>
+        RunFromTheStart(stimulus: [.. WithoutStreams, SendRequest(Request, Get), WaitFor(new StreamEnded(Request)), OpenUniStream("2", Http3StreamType.Control), SendFrame("2", SettingsFrame.Empty)], twin: null)
+        .Should().BeAnswered();
 }

@@ -44,6 +44,13 @@ public sealed class Section7_1_FrameLayout(Target target) : ConformanceTest(targ
             twin: [SendFrame(Control, UnknownFrame.ReservedFrame(7, Bytes.Hex("40")))])
         .Case(new Http3FrameType(type).ToString()).Should().CloseTheConnectionWith(H3Error.FrameError);
 
+    [Requirement("rfc9114-7.1-3")]
+    public Task SETTINGS_that_ends_inside_an_Identifier_is_H3_FRAME_ERROR() =>
+        Run(
+            stimulus: [OpenControlStream, SendFrame(Control, new UnknownFrame(Http3FrameType.Settings, Bytes.Hex("40")))],
+            twin: [OpenControlStream, SendFrame(Control, SettingsFrame.Empty)])
+        .Should().CloseTheConnectionWith(H3Error.FrameError, or: new Alternative(H3Error.SettingsError, "RFC 9114 8.1"));
+
     // No server has promised anything here: to one that looks at no more than the Type, the Push ID is wrong.
     [RequirementCases("rfc9114-7.1-2")]
     [InlineData("0000")]

@@ -26,6 +26,19 @@ public sealed class Section7_1_FrameLayoutLatitude(Target target) : ConformanceT
         ])
         .Case($"{octets} octets").Should().BeAnswered();
 
+    [RequirementCases("rfc9114-7.1-x2")]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(8)]
+    public Task The_numbers_in_payloads_may_be_encoded_in_more_octets_than_needed(byte octets) =>
+        Run(stimulus:
+        [
+            OpenUniStream(Control, Http3StreamType.Control),
+            SendFrame(Control, new SettingsFrame([new Setting(new VarInt(SettingId.MaxFieldSectionSize.Value, octets), new VarInt(10_000, octets))])),
+            SendFrame(Control, new MaxPushIdFrame(new VarInt(8, octets))), SendFrame(Control, new GoawayFrame(new VarInt(1, octets))), SendRequest(Request, Get),
+        ])
+        .Case($"{octets} octets").Should().BeAnswered();
+
     [Requirement("rfc9114-7.1-x2")]
     public Task A_request_may_come_octet_by_octet() =>
         Run(stimulus: [.. SendOctetByOctet(Request, Encoded.Headers(Post).ToBytes()), .. SendOctetByOctet(Request, new DataFrame(SomeContent).ToBytes()), FinishStream(Request)])

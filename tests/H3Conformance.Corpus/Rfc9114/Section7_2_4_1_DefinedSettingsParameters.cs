@@ -24,6 +24,21 @@ public sealed class Section7_2_4_1_DefinedSettingsParameters(Target target) : Co
         .Case($"0x{id:x2}").Should().CloseTheConnectionWith(H3Error.SettingsError);
 
     [Requirement("rfc9114-7.2.4.1-3")]
+    public Task A_setting_of_HTTP_2_in_more_octets_than_needed_is_H3_SETTINGS_ERROR() =>
+        Run(
+            stimulus: [OpenControlStream, SendFrame(Control, new SettingsFrame([new Setting(new VarInt(0x02, 8), 0)]))],
+            twin: [OpenControlStream, SendFrame(Control, new SettingsFrame([new Setting(new VarInt(SettingId.Reserved(7).Value, 8), 0)]))])
+        .Should().CloseTheConnectionWith(H3Error.SettingsError);
+
+    // RFC 9114 11.2.2 reserves it as well, but HTTP/2 has no setting of this number, and an unknown one is ignored.
+    [Requirement("rfc9114-7.2.4.1-3")]
+    public Task The_setting_of_identifier_0_is_H3_SETTINGS_ERROR_or_ignored() =>
+        Run(
+            stimulus: [OpenControlStream, SendFrame(Control, SettingsFrame.Empty.With(new SettingId(0x00), 0))],
+            twin: [OpenControlStream, SendFrame(Control, SettingsFrame.Empty.With(SettingId.Reserved(7), 0))])
+        .Should().CloseTheConnectionOrIgnore(H3Error.SettingsError, "RFC 9114 7.2.4");
+
+    [Requirement("rfc9114-7.2.4.1-3")]
     public Task A_setting_of_HTTP_2_after_others_is_H3_SETTINGS_ERROR() =>
         Run(
             stimulus: [OpenControlStream, SendFrame(Control, SettingsFrame.Empty.With(SettingId.MaxFieldSectionSize, 100_000).With(new SettingId(0x02), 0))],

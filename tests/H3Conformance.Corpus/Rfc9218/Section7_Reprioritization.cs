@@ -22,6 +22,17 @@ public sealed class Section7_Reprioritization(Target target) : ConformanceTest(t
         Run([Update("u=0"), Update("u=7, i"), WaitFor(new SentIsAcknowledged()), SendRequest(Request, Get.With("priority", "u=5"))])
         .Should().BeAnswered();
 
+    [Requirement("rfc9218-7-x2")]
+    public Task PRIORITY_UPDATE_for_a_request_that_is_under_way_is_harmless() =>
+        Run([SendFields(Request, Post), WaitFor(new SentIsAcknowledged()), Update("u=1"), WaitFor(new SentIsAcknowledged()), SendLastData(Request, "h3c-5")])
+        .Should().BeAnswered();
+
+    // RFC 9114 6.1 wants servers to admit a hundred requests at a time.
+    [Requirement("rfc9218-7-3")]
+    public Task Two_thousand_PRIORITY_UPDATEs_are_legal_unless_they_are_too_much() =>
+        Run([.. Enumerable.Range(0, 2000).Select(static i => SendFrame(Control, new PriorityUpdateFrame(Push: false, (ulong)(i % 99) * 4, Bytes.Utf8($"u={i % 8}")))), SendRequest(Request, Get)])
+        .Unless(static outcome => outcome.RequestStreamLimit < 100 ? "the server admits fewer streams" : null).Should().BeAnsweredUnlessTooMuch();
+
     [Requirement("rfc9218-7-x1")]
     public Task PRIORITY_UPDATE_for_a_request_that_is_over_is_harmless() =>
         Run([SendRequest(Request, Get), WaitFor(new StreamEnded(Request)), Update("u=1")])

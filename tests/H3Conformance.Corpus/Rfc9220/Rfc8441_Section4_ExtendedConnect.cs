@@ -28,6 +28,21 @@ public sealed class Rfc8441_Section4_ExtendedConnect(Target target) : DatagramTe
             twin: [SendRequest(Request, WebSocket)])
         .Case(missing).WhereOffered(Feature.ExtendedConnect).Should().BeMalformedOrRefused();
 
+    [Requirement("rfc9114-4.3.1-7")]
+    public Task Extended_CONNECT_without_authority_and_Host_is_malformed() =>
+        Run(
+            stimulus: [SendRequest(Request, WebSocket.Without(":authority"))],
+            twin: [SendRequest(Request, WebSocket)])
+        .WhereOffered(Feature.ExtendedConnect).Should().BeMalformedOrRefused();
+
+    // "Exactly one" is said of other pseudo-header fields only.
+    [Requirement("rfc9114-4.3.1-6")]
+    public Task Extended_CONNECT_with_two_protocols_is_malformed() =>
+        Run(
+            stimulus: [SendRequest(Request, WebSocket.WithFirst(":protocol", "websocket"))],
+            twin: [SendRequest(Request, WebSocket)])
+        .WhereOffered(Feature.ExtendedConnect).InferredFrom("RFC 8441 4: :protocol is single valued").Should().BeMalformedOrRefused();
+
     [RequirementCases("rfc8441-5-3")]
     [InlineData("upgrade", "websocket")]
     [InlineData("connection", "Upgrade")]

@@ -8,7 +8,16 @@ public class CommandLineTests
 {
     [Theory]
     [InlineData("")]
+    [InlineData("test")]
+    [InlineData("list")]
+    [InlineData("list tests")]
+    [InlineData("list requirements")]
+    [InlineData("list targets")]
+    [InlineData("list actions")]
+    [InlineData("list mutants")]
+    [InlineData("explain")]
     [InlineData("replay")]
+    [InlineData("explore")]
     [InlineData("serve")]
     [InlineData("get")]
     [InlineData("probe")]
@@ -28,10 +37,24 @@ public class CommandLineTests
     [InlineData("fly", "h3c: Unrecognized command or argument 'fly'.")]
     [InlineData("replay", "h3c: Required argument 'file' missing for command: 'replay'.")]
     [InlineData("replay /no/such/file", "h3c: /no/such/file: ")]
+    [InlineData("test nowhere", "h3c: there is no target 'nowhere' in ")]
+    [InlineData("test embedded --level NEVER", "h3c: --level is 'NEVER'; it has to be one of MUST, MUST NOT, ")]
+    [InlineData("test embedded --requirement rfc9114-6.2.1-22", "h3c: there is no requirement 'rfc9114-6.2.1-22'; near are 'rfc9114-6.2.1-2', ")]
+    [InlineData("test embedded --filter Section", "h3c: --filter 'Section', at character 1: ")]
+    [InlineData("test embedded --corpus /no/such/corpus", "h3c: --corpus is '/no/such/corpus', and H3Conformance.Corpus is not there.")]
+    [InlineData("list tests --corpus /no/such/corpus", "h3c: --corpus is '/no/such/corpus', and H3Conformance.Corpus is not there.")]
+    [InlineData("explain rfc9114-6.2.1-99", "h3c: there is no requirement 'rfc9114-6.2.1-99'; near are 'rfc9114-6.2.1-1', ")]
+    [InlineData("explain nonsense", "h3c: there is no requirement 'nonsense'; h3c list requirements names them.")]
     [InlineData("serve --port 70000", "h3c: --port is 70000; it has to be a number from 0 to 65535.")]
     [InlineData("serve --host nowhere", "h3c: --host is 'nowhere'; it has to be an IP address.")]
     [InlineData("serve --cert a.pem", "h3c: --cert and --key go together.")]
     [InlineData("serve --mutant nothing", "h3c: there is no mutant 'nothing'; --list-mutants names them.")]
+    [InlineData("serve --mutant rfc9114-7.2.4-2-omitted", "h3c: there is no mutant 'rfc9114-7.2.4-2-omitted'; near are 'rfc9114-7.2.4-2 omitted', ")]
+    [InlineData("serve --misbehave setings-twice", "h3c: there is no misbehaviour 'setings-twice'; near are 'settings-twice', ")]
+    [InlineData("serve --misbehave ?", "h3c: there is no misbehaviour '?'; --list-misbehaviours names them.")]
+    [InlineData("serve --misbehave data-first --misbehave status-twice", "h3c: data-first and status-twice cannot go together: both answer the first request.")]
+    [InlineData("serve --misbehave data-first --action x", "h3c: --action, --misbehave and --mutant exclude each other.")]
+    [InlineData("serve --action /no/such/file", "h3c: /no/such/file: ")]
     [InlineData("get https://127.0.0.1:1/ --connect-to nowhere", "h3c: --connect-to is 'nowhere'; it has to be an IP address and a port.")]
     [InlineData("get https://127.0.0.1:1/ --cipher AES", "h3c: --cipher is 'AES'; it has to be a name of the field, or 0x and hex digits.")]
     [InlineData("get https://127.0.0.1:1/ --group 0x10000", "h3c: --group is '0x10000'; it has to be")]
@@ -64,6 +87,15 @@ public class CommandLineTests
 
         code.Should().Be(0);
         output.Split('\n').Should().Contain("rfc9114-7.2.4-2 omitted");
+    }
+
+    [Fact]
+    public async Task The_misbehaviours_are_listed()
+    {
+        var (code, output, _) = await Run("serve --list-misbehaviours");
+
+        code.Should().Be(0);
+        output.Should().MatchRegex("(?m)^settings-twice +RFC 9114 7.2.4 +a second SETTINGS frame on the control stream; the client closes with H3_FRAME_UNEXPECTED$");
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal static class Http3EventWriter
             case EncoderInstructionApplied or FrameStarted or DataReceived or StreamFinished or StreamReset or SendingStopped:
                 break;
             default:
-                write("h3c:note", json => json.WriteString("text", EntryText.Of(happened)));
+                write("h3c:note", json => json.WriteString("text", EntryText.OfTheClient.Of(happened)));
                 break;
         }
     }

@@ -108,6 +108,7 @@ public static class QlogWriter
                 break;
             case OutcomeLogged outcome:
                 json.WriteString("text", OutcomeText.Of(outcome.Outcome));
+                json.WriteString("reactions", OutcomeText.Reactions(outcome.Outcome));
                 json.WriteBoolean("stimulus_sent", outcome.Outcome.StimulusSent);
                 json.WriteBoolean("stimulus_acknowledged", outcome.Outcome.StimulusAcknowledged);
                 break;

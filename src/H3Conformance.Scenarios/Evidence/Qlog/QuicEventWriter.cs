@@ -65,7 +65,7 @@ internal static class QuicEventWriter
             case StreamDataReceived or DatagramFrameReceived or StreamLimitRaised or StreamResetReceived or StopSendingReceived or KeyLogged:
                 break;
             default:
-                write("h3c:note", json => json.WriteString("text", TransportText.Of(happened)));
+                write("h3c:note", json => json.WriteString("text", TransportText.OfTheClient.Of(happened)));
                 break;
         }
     }

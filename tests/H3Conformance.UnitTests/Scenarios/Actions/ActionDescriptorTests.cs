@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using FluentAssertions;
+using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Recording;
 using H3Conformance.UnitTests.Scenarios.Recording;
 using Xunit;
@@ -33,6 +34,10 @@ public class ActionDescriptorTests
     public void Every_action_can_be_recorded() =>
         typeof(Action).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Action)))
             .Should().BeEquivalentTo(ActionTypes().Select(static row => row.Data.Item1));
+
+    [Fact]
+    public void Every_action_is_in_the_vocabulary() =>
+        ActionDescriptors.All.Select(static action => action.Name).Should().Equal(ActionTypes().Select(static row => row.Data.Item2));
 
     private static Action Example(Type type, int seed) => (Action)RandomValue.Of(type, new Random(seed));
 }

@@ -8,6 +8,8 @@ using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Evidence.Qlog;
+using H3Conformance.Scenarios.Evidence.Summary;
+using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
 using H3Conformance.Server;
@@ -38,11 +40,16 @@ internal sealed class RecordedRun
             ServerName = "localhost",
             Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None, Ticket = ticket, OfferEarlyData = ticket is not null },
         };
-        var run = new ScenarioRun(new Scenario(actions), new RunSetup(profile, random, WallClock) { Log = Record }, TimeSpan.Zero);
+        var run = new ScenarioRun(new Scenario(actions), new RunSetup(profile, random, WallClock) { Log = new SeveralLogs(Record, Traffic) }, TimeSpan.Zero);
         new VirtualNetwork(server, NetworkConditions.Loopback, random).RunUntil(run, () => run.IsOver, TimeSpan.FromSeconds(60));
+        Outcome = run.Outcome();
     }
 
     public RunRecord Record { get; }
+
+    public Traffic Traffic { get; } = new();
+
+    public Outcome Outcome { get; }
 
     public byte[] Qlog
     {

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace H3Conformance.Cli.Corpus;
+
+/// <summary>The program that holds the tests: built from this repository, or packed beside this tool.</summary>
+/// <param name="Folder">Where its files are.</param>
+internal sealed record CorpusExecutable(string Folder)
+{
+    private const string Name = "H3Conformance.Corpus";
+    private const string Packed = "corpus";
+    private static readonly string[] Built = [$"tests/{Name}/bin/Release/net10.0", $"tests/{Name}/bin/Debug/net10.0"];
+
+    private static readonly string Suffix = OperatingSystem.IsWindows() ? ".exe" : "";
+
+    private string Assembly => Path.Combine(Folder, $"{Name}.dll");
+
+    private string Program => Path.Combine(Folder, $"{Name}{Suffix}");
+
+    /// <param name="named">The program or its folder; null to look for it.</param>
+    /// <param name="folder">Where the search upwards begins.</param>
+    /// <param name="tool">The folder of this program.</param>
+    /// <exception cref="CommandException">It is not there.</exception>
+    public static CorpusExecutable Find(string? named, string folder, string tool)
+    {
+        if (named is not null)
+        {
+            var there = new CorpusExecutable(Path.GetFullPath(Directory.Exists(named) ? named : Path.GetDirectoryName(named) is { Length: > 0 } parent ? parent : "."));
+            return there.Exists ? there : throw new CommandException(ExitCode.UnusableInput, $"--corpus is '{named}', and {Name} is not there.");
+        }
+
+        return Candidates(folder, tool).FirstOrDefault(static candidate => candidate.Exists)
+            ?? throw new CommandException(GateExitCode.NoCorpus, $"the corpus is not built: there is no {Name} beside this tool, nor in {Built[0]} or {Built[1]} of {folder} or above it; --corpus names it.");
+    }
+
+    /// <summary>How to start it; its output is for this process.</summary>
+    public ProcessStartInfo Start(IEnumerable<string> arguments)
+    {
+        // Where `dotnet` runs this tool, it may be the only one who knows where the runtime is.
+        string[] command = Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" && File.Exists(Assembly)
+            ? [host, "exec", Assembly]
+            : [Program];
+        return new ProcessStartInfo(command[0], [.. command.Skip(1), .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+    }
+
+    private bool Exists => File.Exists(Program);
+
+    // Of two builds the newer one: that is what was worked on.
+    private static IEnumerable<CorpusExecutable> Candidates(string folder, string tool)
+    {
+        yield return new CorpusExecutable(Path.Combine(tool, Packed));
+        foreach (var start in new[] { folder, tool })
+        {
+            for (var current = new DirectoryInfo(start); current is not null; current = current.Parent)
+            {
+                foreach (var built in Built.Select(path => new CorpusExecutable(Path.Combine(current.FullName, path))).OrderByDescending(static built => File.GetLastWriteTimeUtc(built.Assembly)))
+                    yield return built;
+            }
+        }
+    }
+}
