@@ -49,6 +49,7 @@ internal static class CommandLine
         ExploreVerb.Create(),
         ServeVerb.Create(),
         GetVerb.Create(),
+        ProbeVerb.Create(),
         QifVerb.Create(),
     };
 

@@ -36,11 +36,11 @@ internal static class ChosenProfile
 
     private static ClientTlsOptions Change(ClientTlsOptions tls, ParseResult parsed)
     {
-        if (parsed.GetRequiredValue(ConnectionOptions.Alpn) is { Length: > 0 } alpn)
+        if (parsed.GetValue(ConnectionOptions.Alpn) is { Length: > 0 } alpn)
             tls = tls with { Alpn = [.. alpn] };
-        if (parsed.GetRequiredValue(ConnectionOptions.Cipher) is { Length: > 0 } ciphers)
+        if (parsed.GetValue(ConnectionOptions.Cipher) is { Length: > 0 } ciphers)
             tls = tls with { CipherSuites = [.. ciphers.Select(static text => Named("--cipher", text, OpenNumbers.CipherSuite))] };
-        if (parsed.GetRequiredValue(ConnectionOptions.Group) is { Length: > 0 } groups)
+        if (parsed.GetValue(ConnectionOptions.Group) is { Length: > 0 } groups)
         {
             var offered = groups.Select(static text => Named("--group", text, OpenNumbers.NamedGroup)).ToArray();
             tls = tls with { Groups = [.. offered], KeyShareGroups = [offered[0]] };

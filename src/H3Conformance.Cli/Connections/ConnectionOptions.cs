@@ -32,9 +32,17 @@ internal static class ConnectionOptions
         MaxData, MaxStreamData, MaxStreamsBidi, MaxStreamsUni, EnableDatagrams, Session, EarlyData,
     ];
 
-    public static void AddTo(Command command)
+    /// <summary>Those that say where to and whom to trust, for a verb that chooses by itself what to offer.</summary>
+    private static readonly Option[] Whom = [ConnectTo, Sni, OmitSni, NoVerify, CaFile, ClientCertificate, Deadline];
+
+    public static void AddTo(Command command) => Add(command, All);
+
+    /// <summary>Adds only where to connect, whom to trust and how long to wait.</summary>
+    public static void AddWhomTo(Command command) => Add(command, Whom);
+
+    private static void Add(Command command, IEnumerable<Option> options)
     {
-        foreach (var option in All)
+        foreach (var option in options)
             command.Add(option);
     }
 }

@@ -17,6 +17,7 @@ internal sealed partial class OpenTarget : IDisposable
     private OpenTarget(TargetSettings settings, Func<ClientProfile, ClientProfile> change)
     {
         Name = settings.Name;
+        MaximumConnections = settings.MaximumConnections;
         if (!settings.IsEmbedded)
         {
             Profile = change(TargetProfile.Of(settings));
@@ -38,6 +39,9 @@ internal sealed partial class OpenTarget : IDisposable
     public string Name { get; }
 
     public ClientProfile Profile { get; }
+
+    /// <summary>Connections at a time that the target bears.</summary>
+    public int MaximumConnections { get; }
 
     /// <param name="text">A name in targets.json, HOST:PORT with or without a path, or a URL; null for the default target.</param>
     /// <param name="parsed">The connection options, which go before what the target says.</param>

@@ -20,6 +20,7 @@ public class CommandLineTests
     [InlineData("explore")]
     [InlineData("serve")]
     [InlineData("get")]
+    [InlineData("probe")]
     [InlineData("qif")]
     [InlineData("qif decode")]
     [InlineData("qif encode")]
@@ -64,6 +65,10 @@ public class CommandLineTests
     [InlineData("get https://127.0.0.1:1/ --client-cert /no/such/file", "h3c: Could not find ")]
     [InlineData("get https://", "h3c: H3C_TARGET: 'https://' is not a URL of the form https://host:port/path.")]
     [InlineData("get http://localhost/", "h3c: 'http://localhost/' is not a URL of the form https://host:port/path.")]
+    [InlineData("probe 127.0.0.1:1 --connect-to nowhere", "h3c: --connect-to is 'nowhere'; it has to be an IP address and a port.")]
+    [InlineData("probe 127.0.0.1:1 --deadline 0", "h3c: --deadline is 0; it has to be a number of milliseconds from 1 on.")]
+    [InlineData("probe http://localhost/", "h3c: H3C_TARGET: 'http://localhost/' is not a URL of the form https://host:port/path.")]
+    [InlineData("probe https://127.0.0.1:1/ --group x25519", "h3c: Unrecognized command or argument")]
     [InlineData("qif encode /no/such/file -o x", "h3c: Could not find ")]
     [InlineData("qif encode x -o y --ack 2", "h3c: --ack is 2; it has to be 0 or 1.")]
     public async Task Unusable_input_is_one_line_and_exit_code_2(string arguments, string line)

@@ -1,0 +1,4 @@
+namespace H3Conformance.Cli.Probing;
+
+/// <summary>A server left a question open; the message says how.</summary>
+internal sealed class InquiryException(string message) : Exception(message);
