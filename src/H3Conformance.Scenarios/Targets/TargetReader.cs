@@ -9,7 +9,7 @@ internal static class TargetReader
 {
     private static readonly string[] Keys =
     [
-        "url", "connect-to", "sni", "trust", "ca-file", "path", "post-path", "large-path", "origin", "deadline-ms", "maximum-connections", "baseline", "note",
+        "url", "connect-to", "sni", "trust", "ca-file", "path", "post-path", "large-path", "push-path", "goodbye-path", "origin", "deadline-ms", "maximum-connections", "baseline", "note",
     ];
 
     public static TargetSettings OfUrl(string text)
