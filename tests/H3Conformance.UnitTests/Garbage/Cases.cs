@@ -6,6 +6,7 @@ namespace H3Conformance.UnitTests.Garbage;
 internal static class Cases
 {
     private const int MostTold = 3;
+    private const int MostLines = 12;
 
     public static void Each(int count, Action<Random> one) => Each(count, random =>
     {
@@ -24,7 +25,7 @@ internal static class Cases
             }
             catch (Exception exception)
             {
-                bad.Add($"seed {seed}: {exception}");
+                bad.Add($"seed {seed}: {string.Join('\n', exception.ToString().Split('\n').Take(MostLines))}");
             }
         }
 

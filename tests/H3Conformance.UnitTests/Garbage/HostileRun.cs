@@ -40,8 +40,11 @@ internal static class HostileRun
     public static IEndpoint Scripted(Scenario script, Random random) =>
         new ScriptedServer(new ScriptedServerOptions { Tls = new ServerTlsOptions { Signer = Certificate }, Script = script }, random, WallClock);
 
-    /// <summary>The run comes to its end, and all that is told of it can be told.</summary>
-    public static void Survives(IEndpoint server, Random random)
+    /// <summary>A plain request to this server comes to its end, and all that is told of it can be told.</summary>
+    public static void Survives(IEndpoint server, Random random) => Survives(PlainRequest, server, random);
+
+    /// <summary>The scenario comes to its end, and all that is told of it can be told.</summary>
+    public static void Survives(Scenario scenario, IEndpoint server, Random random)
     {
         var (record, traffic) = (new RunRecord(), new Traffic());
         var profile = new ClientProfile
@@ -52,13 +55,13 @@ internal static class HostileRun
             Tls = new ClientTlsOptions { CertificateVerification = random.Next(8) == 0 ? CertificateVerification.Verify : CertificateVerification.None },
         };
         var network = new VirtualNetwork(server, NetworkConditions.Loopback, random);
-        var run = new ScenarioRun(PlainRequest, new RunSetup(profile, random, WallClock) { Log = new SeveralLogs(record, traffic) }, TimeSpan.Zero);
+        var run = new ScenarioRun(scenario, new RunSetup(profile, random, WallClock) { Log = new SeveralLogs(record, traffic) }, TimeSpan.Zero);
         network.RunUntil(run, () => run.IsOver, LongestRun).Should().BeTrue("the run has to end");
         run.Leave(network.Now);
-        IsTold(record, traffic, run.Outcome());
+        IsTold(scenario, record, traffic, run.Outcome());
     }
 
-    private static void IsTold(RunRecord record, Traffic traffic, Outcome outcome)
+    private static void IsTold(Scenario scenario, RunRecord record, Traffic traffic, Outcome outcome)
     {
         string[] lines = [outcome.Describe(), OutcomeText.Of(outcome), .. record.LinesWithPackets, .. record.BriefLines, .. record.KeyLog, .. outcome.LastEvents];
         foreach (var line in lines)
@@ -66,7 +69,7 @@ internal static class HostileRun
         var qlog = Written(output => QlogWriter.Write(output, record, Title));
         foreach (var one in Encoding.UTF8.GetString(qlog).Split('\x1e', StringSplitOptions.RemoveEmptyEntries))
             JsonDocument.Parse(one).Dispose();
-        RecordingReader.Read(qlog).Scenario.Should().Be(PlainRequest);
+        RecordingReader.Read(qlog).Scenario.Should().Be(scenario);
         foreach (var coding in Enum.GetValues<ContentCoding>())
             JsonDocument.Parse(Written(output => ConnectionSummary.Write(output, record, traffic, outcome, [], coding))).Dispose();
         Written(output => PcapngWriter.Write(output, record, Title)).Should().NotBeEmpty();

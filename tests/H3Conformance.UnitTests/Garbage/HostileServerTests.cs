@@ -1,3 +1,4 @@
+using H3Conformance.Scenarios;
 using Xunit;
 
 namespace H3Conformance.UnitTests.Garbage;
@@ -20,4 +21,10 @@ public class HostileServerTests
     [Fact]
     public void Damaged_datagrams_are_survived() => Cases.Each(Runs, static random =>
         HostileRun.Survives(new DamagingServer(HostileRun.Scripted(HostileScript.Of("http3", random), random), random), random));
+
+    // What a recording asks for can be just as wild.
+    [Theory]
+    [MemberData(nameof(Layers))]
+    public void Garbage_of_the_client_is_carried_out(string layer) =>
+        Cases.Each(Runs, random => HostileRun.Survives(HostileScript.Of(layer, random), HostileRun.Scripted(new Scenario([]), random), random));
 }
