@@ -16,10 +16,10 @@ fail() { # LINE
 "$top/ci/pack.sh" "$work/packages"
 
 # The tool holds all that it needs: no other source is asked.
-cat >"$work/nuget.config" <<END
+cat >"$work/tool.config" <<END
 <configuration><packageSources><clear /><add key="packed" value="$work/packages" /></packageSources></configuration>
 END
-dotnet tool install h3c --tool-path "$work/tools" --configfile "$work/nuget.config"
+dotnet tool install h3c --tool-path "$work/tools" --configfile "$work/tool.config"
 "$work/tools/h3c" --version
 
 # Port 0: the server takes a free one, and says which.

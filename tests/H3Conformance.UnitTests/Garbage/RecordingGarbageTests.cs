@@ -25,7 +25,7 @@ public class RecordingGarbageTests
     });
 
     [Fact]
-    public Task The_command_says_one_line_and_exits_with_2() => Cases.Each(800, static async random =>
+    public Task The_command_says_one_line_and_exits_with_2() => Cases.Each(400, static async random =>
     {
         using var file = new TemporaryFile("");
         var content = File(random);
