@@ -1,11 +1,9 @@
 using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Frames;
-using H3Conformance.Http3.Qpack.Instructions;
 using H3Conformance.Http3.Qpack.Representations;
 using H3Conformance.Http3.Streams;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Tls.Edits;
-using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Actions;
