@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using H3Conformance.Cli.Exploring;
 using H3Conformance.Cli.Verbs;
 using H3Conformance.Scenarios.Targets;
 
@@ -9,9 +10,13 @@ namespace H3Conformance.Cli;
 internal static class CommandLine
 {
     /// <summary>Runs a command line to its end; the result is the exit code.</summary>
-    public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error)
+    /// <param name="arguments">The verb and what follows it.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error: one line where something is not usable.</param>
+    /// <param name="lines">What is typed to a verb that asks; null takes standard input.</param>
+    public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error, ILineSource? lines = null)
     {
-        var parsed = Root().Parse(arguments);
+        var parsed = Root(lines).Parse(arguments);
         if (parsed.Action is ParseErrorAction)
         {
             // The first one may only be that a verb is missing, where the last one names what stands in its place.
@@ -40,13 +45,13 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root() => new("Holds HTTP/3 servers against the RFCs, sends them whatever you want, and tells what comes back.")
+    private static RootCommand Root(ILineSource? lines) => new("Holds HTTP/3 servers against the RFCs, sends them whatever you want, and tells what comes back.")
     {
         TestVerb.Create(),
         ListVerb.Create(),
         ExplainVerb.Create(),
         ReplayVerb.Create(),
-        ExploreVerb.Create(),
+        ExploreVerb.Create(lines),
         ServeVerb.Create(),
         GetVerb.Create(),
         ProbeVerb.Create(),

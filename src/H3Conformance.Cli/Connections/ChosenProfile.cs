@@ -92,7 +92,7 @@ internal static class ChosenProfile
             using var pair = X509Certificate2.CreateFromPemFile(file, file);
             return CertificateSigner.Create(pair);
         }
-        catch (Exception error) when (error is CryptographicException or NotSupportedException)
+        catch (Exception error) when (error is CryptographicException or NotSupportedException or ArgumentException)
         {
             throw new CommandException(ExitCode.UnusableInput, $"{file} is not usable as --client-cert: {error.Message}");
         }

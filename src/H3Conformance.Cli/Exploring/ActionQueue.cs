@@ -1,4 +1,4 @@
-using H3Conformance.Quic;
+using System.Collections.Immutable;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Cli.Exploring;
@@ -7,23 +7,30 @@ namespace H3Conformance.Cli.Exploring;
 internal sealed class ActionQueue
 {
     private const int MostActions = 100_000;
-    private readonly Stack<ValueList<Action>> _earlier = [];
+    private readonly Stack<ImmutableList<Action>> _earlier = [];
 
-    public ValueList<Action> Actions { get; private set; } = [];
+    // States share what they have in common: a long session would otherwise hold each of its actions once for each later one.
+    public ImmutableList<Action> Actions { get; private set; } = [];
 
-    public void Add(params IReadOnlyList<Action> actions) => Become([.. Actions, .. actions]);
+    public void Add(params IReadOnlyList<Action> actions) => Become(Actions.AddRange(actions));
 
-    public void Replace(int place, Action action) => Become([.. Before(place), action, .. Behind(place)]);
+    public void Replace(int place, Action action)
+    {
+        At(place);
+        Become(Actions.SetItem(place - 1, action));
+    }
 
-    public void Delete(int place) => Become([.. Before(place), .. Behind(place)]);
+    public void Delete(int place)
+    {
+        At(place);
+        Become(Actions.RemoveAt(place - 1));
+    }
 
     public void Move(int place, int to)
     {
         var action = At(place);
         At(to);
-        List<Action> others = [.. Before(place), .. Behind(place)];
-        others.Insert(to - 1, action);
-        Become([.. others]);
+        Become(Actions.RemoveAt(place - 1).Insert(to - 1, action));
     }
 
     /// <summary>False where nothing was done yet.</summary>
@@ -40,11 +47,7 @@ internal sealed class ActionQueue
         ? Actions[place - 1]
         : throw new QueueException(Actions.Count == 0 ? "there are no actions yet" : $"there is no action {place}, only 1 to {Actions.Count}");
 
-    private IEnumerable<Action> Before(int place) => At(place) is null ? [] : Actions.Take(place - 1);
-
-    private IEnumerable<Action> Behind(int place) => Actions.Skip(place);
-
-    private void Become(ValueList<Action> actions)
+    private void Become(ImmutableList<Action> actions)
     {
         if (actions.Count > MostActions)
             throw new QueueException($"more than {MostActions} actions are too many");

@@ -38,7 +38,7 @@ internal sealed class Exploration(Player player, ILineSource lines, Screen scree
             return null;
         if (_queue.Actions.Count == 0)
             throw new CommandException(ExitCode.UnusableInput, "there are no actions to be carried out.");
-        var outcome = player.Play(new Scenario(_queue.Actions), new RunSetup(player.Profile, random, startedAt) { Log = _record }, cancellation);
+        var outcome = player.Play(new Scenario([.. _queue.Actions]), new RunSetup(player.Profile, random, startedAt) { Log = _record }, cancellation);
         foreach (var line in _record.Lines)
             screen.Event(line);
         return outcome;

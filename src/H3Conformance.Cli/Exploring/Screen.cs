@@ -1,3 +1,4 @@
+using H3Conformance.Scenarios.Outcomes;
 using Spectre.Console;
 
 namespace H3Conformance.Cli.Exploring;
@@ -36,11 +37,8 @@ internal sealed class Screen(TextWriter output, bool isTerminal)
     private void Show(string line, Style style) => Around(() =>
     {
         _console.Profile.Width = Unbroken;
-        _console.Write(new Text(Printable(line), style));
+        _console.Write(new Text(PrintableText.Of(line), style));
         output.WriteLine();
         output.Flush();
     });
-
-    // What a server sends must not steer the terminal.
-    private static string Printable(string line) => string.Concat(line.Select(static c => char.IsControl(c) ? '·' : c));
 }

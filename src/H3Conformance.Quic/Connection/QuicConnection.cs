@@ -19,6 +19,7 @@ public sealed class QuicConnection : IEndpoint
 {
     private const int SmallestDatagram = 64;
     private readonly ConnectionState _state;
+    private readonly Trespasses _trespasses = new();
     private readonly HandshakeDriver _handshake;
     private readonly DatagramReceiver _receiver;
     private readonly DatagramBuilder _builder;
@@ -180,12 +181,13 @@ public sealed class QuicConnection : IEndpoint
     public bool IsStopped(StreamId stream) => Automatisms[Automatism.ResetWhenStopped] && _state.Streams.Obtain(stream).PeerStopped;
 
     /// <summary>All that was sent on a stream of ours so far is acknowledged.</summary>
-    public bool IsAcknowledged(StreamId stream) => SendPart(stream).IsAllAcknowledged;
+    public bool IsAcknowledged(StreamId stream) => SendPart(stream)?.IsAllAcknowledged == true;
 
-    /// <summary>Sends octets behind those sent before.</summary>
+    /// <summary>Sends octets behind those sent before; on a stream that is the peer's alone in frames that are sent once, against RFC 9000 section 19.8.</summary>
     public Delivery Send(StreamId stream, Bytes data, bool fin)
     {
-        var send = SendPart(stream);
+        if (SendPart(stream) is not { } send)
+            return SendAt(stream, _trespasses.Advance(stream, data.Length), data, fin);
         var end = send.Write(data, fin);
         // A reset that is acknowledged settles what was sent before it.
         return new Delivery(() => send.IsAcknowledged(end, fin) || send.State == SendStreamState.ResetRecvd);
@@ -200,7 +202,8 @@ public sealed class QuicConnection : IEndpoint
     {
         if (finalSize is { } size)
             return SendFrames(EncryptionLevel.OneRtt, [new ResetStreamFrame(stream.Value, errorCode, size)]);
-        var send = SendPart(stream);
+        if (SendPart(stream) is not { } send)
+            return ResetStream(stream, errorCode, _trespasses.Advance(stream, 0));
         send.Reset(errorCode);
         return new Delivery(() => send.State is SendStreamState.ResetRecvd or SendStreamState.DataRecvd);
     }
@@ -235,7 +238,11 @@ public sealed class QuicConnection : IEndpoint
     public void SkipPacketNumbers(EncryptionLevel level, ulong count) => _state.SpaceOf(level).SkipPacketNumbers(count);
 
     /// <summary>A stream sends beyond MAX_DATA and MAX_STREAM_DATA.</summary>
-    public void IgnoreCredit(StreamId stream) => SendPart(stream).IgnoresCredit = true;
+    public void IgnoreCredit(StreamId stream)
+    {
+        if (SendPart(stream) is { } send)
+            send.IgnoresCredit = true;
+    }
 
     /// <summary>Streams may be used beyond MAX_STREAMS.</summary>
     public void IgnoreStreamLimits() => _state.Streams.ObeysCredit = false;
@@ -278,8 +285,7 @@ public sealed class QuicConnection : IEndpoint
         return new Delivery(() => queued.IsAcknowledged);
     }
 
-    private SendStream SendPart(StreamId stream) => _state.Streams.Obtain(stream).Send
-        ?? throw new ArgumentException($"Stream {stream.Value} has no sending part at this end: send frames on it instead.", nameof(stream));
+    private SendStream? SendPart(StreamId stream) => _state.Streams.Obtain(stream).Send;
 
     private void Probe(PacketSpace space)
     {

@@ -32,7 +32,7 @@ internal sealed class EntryText(string peer)
     /// <summary>One line: milliseconds, then what happened.</summary>
     public string Of(LogEntry entry)
     {
-        var line = string.Create(CultureInfo.InvariantCulture, $"{entry.Time.TotalMilliseconds,10:0.000} ms  {Words(entry)}");
+        var line = PrintableText.Of(string.Create(CultureInfo.InvariantCulture, $"{entry.Time.TotalMilliseconds,10:0.000} ms  {Words(entry)}"));
         return line.Length > LongestLine ? line[..LongestLine] + "…" : line;
     }
 

@@ -155,5 +155,5 @@ internal sealed class NotationReader(string line, ScalarReader scalars)
     }
 
     /// <summary>The fault of a line in words, with its column from 1.</summary>
-    public static string Describe(NotationException fault) => string.Create(CultureInfo.InvariantCulture, $"column {fault.Position + 1}: {fault.Message}");
+    public static string Describe(NotationException fault) => string.Create(CultureInfo.InvariantCulture, $"column {fault.Position + 1}: {fault.Message.ReplaceLineEndings(" ")}");
 }

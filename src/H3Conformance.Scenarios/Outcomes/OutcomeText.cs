@@ -32,7 +32,7 @@ public static class OutcomeText
             EndCause.ClientFailure => "the client gave up",
             _ => "closed by the scenario",
         };
-        var reason = ending.Reason.Length > 0 ? $" (\"{ending.Reason}\")" : "";
+        var reason = ending.Reason.Length > 0 ? $" (\"{PrintableText.Of(ending.Reason)}\")" : "";
         return $"{what}{reason}, {Of(ending.Stage)}";
     }
 
@@ -50,7 +50,7 @@ public static class OutcomeText
         return parts.Count == 0 ? "nothing" : string.Join(", ", parts);
     }
 
-    private static IEnumerable<string> Streams(Outcome outcome) => outcome.Streams.Select(static stream => $"stream '{stream.Key}': {Of(stream.Value)}");
+    private static IEnumerable<string> Streams(Outcome outcome) => outcome.Streams.Select(static stream => $"stream '{PrintableText.Of(stream.Key.Text)}': {Of(stream.Value)}");
 
     private static string Life(Outcome outcome)
     {

@@ -57,7 +57,7 @@ public static class TargetProfile
             roots.ImportFromPemFile(file);
             return [.. roots.Select(static root => new Bytes(root.RawData))];
         }
-        catch (Exception error) when (error is CryptographicException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new TargetException($"target '{name}': the roots in {file} cannot be read: {error.Message}");
         }

@@ -52,9 +52,22 @@ internal static class TargetReader
 
     private static Uri ReadUrl(string text, string where)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttps || url.Host.Length == 0)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttps || url.Host.Length == 0 || !HasName(url))
             throw new TargetException($"{where}: '{text}' is not a URL of the form https://host:port/path.");
         return url;
+    }
+
+    // A host that no IDNA name can be made of is told only when the name is asked for.
+    private static bool HasName(Uri url)
+    {
+        try
+        {
+            return url.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 
     // A certificate on loopback is a test certificate.

@@ -3,15 +3,14 @@ using Xunit;
 
 namespace H3Conformance.SelfTests.House;
 
-/// <summary>The code that CONTRIBUTING.md shows is code that is compiled and run.</summary>
+/// <summary>The code that documents show is code that is compiled and run.</summary>
 public sealed class ExampleTests
 {
     private const string Fence = "```";
 
     // The first line of a block names the file.
-    private static readonly string[][] Blocks = [.. File.ReadAllText(Path.Combine(Repository.Root, "CONTRIBUTING.md"))
-        .Split(Fence)
-        .Where(static (_, index) => index % 2 == 1)
+    private static readonly string[][] Blocks = [.. new[] { "CONTRIBUTING.md", "docs/library.md" }
+        .SelectMany(static document => File.ReadAllText(Path.Combine(Repository.Root, document)).Split(Fence).Where(static (_, index) => index % 2 == 1))
         .Where(static block => block.StartsWith("csharp", StringComparison.Ordinal))
         .Select(static block => Trimmed(block.Split('\n').Skip(1)))];
 

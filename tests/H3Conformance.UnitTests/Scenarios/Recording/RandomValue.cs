@@ -11,6 +11,7 @@ namespace H3Conformance.UnitTests.Scenarios.Recording;
 internal static class RandomValue
 {
     private const string Letters = "az\"<é\n0";
+    private static readonly string[] Streams = ["request", "control", "qpack-encoder", "qpack-decoder", "server-control", "other", "0", "1", "2", "3", "12", "18446744073709551615"];
 
     public static object Of(Type type, Random random)
     {
@@ -36,7 +37,7 @@ internal static class RandomValue
         _ when type == typeof(Bytes) => Octets(random),
         _ when type == typeof(VarInt) => new VarInt(Number(random), (byte)(1 << random.Next(4))),
         _ when type == typeof(PrefixedInteger) => new PrefixedInteger(Number(random), (byte)random.Next(3)),
-        _ when type == typeof(StreamName) => new StreamName(random.Next(2) == 0 ? "request" : "12"),
+        _ when type == typeof(StreamName) => new StreamName(random.GetItems(Streams, 1)[0]),
         _ => null,
     };
 
