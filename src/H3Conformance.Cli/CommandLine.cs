@@ -8,10 +8,13 @@ namespace H3Conformance.Cli;
 /// <summary>The command <c>h3c</c>.</summary>
 internal static class CommandLine
 {
+    // An argument that begins with @ belongs to the verb: --data takes a file in this form.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line to its end; the result is the exit code.</summary>
     public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var parsed = Root().Parse(arguments);
+        var parsed = Root().Parse(arguments, Parsing);
         if (parsed.Action is ParseErrorAction)
         {
             // The first one may only be that a verb is missing, where the last one names what stands in its place.
@@ -47,7 +50,8 @@ internal static class CommandLine
         ServeVerb.Create(),
         GetVerb.Create(),
         QifVerb.Create(),
+        CompletionVerb.Create(),
     };
 
-    private static void Complain(TextWriter error, string message) => error.WriteLine($"h3c: {message.ReplaceLineEndings(" ")}");
+    private static void Complain(TextWriter error, string message) => error.WriteLine($"h3c: {message.ReplaceLineEndings(" ").Replace("\t", "")}");
 }
