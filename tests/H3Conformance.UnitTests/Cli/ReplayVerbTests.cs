@@ -83,7 +83,7 @@ public sealed class ReplayVerbTests : IDisposable
     public async Task What_the_client_admits_is_what_the_server_gets(string option, int octets)
     {
         var fields = Get.Replace("\":path\",\"value\":\"/\"", "\":path\",\"value\":\"/large\"");
-        var file = File("a.json", $$"""[{"action":"switch_transport","automatism":"raise_credit","on":false},{{fields}},{{Wait}},{"action":"close_connection"}]""");
+        var file = File("a.json", $$"""[{"action":"switch_transport","automatism":"raise_credit","on":false},{{fields}},{{Wait}},{"action":"close_connection","application":true,"error_code":256}]""");
         var qlog = _folder.File("run.sqlog");
 
         await Replay("embedded", file, option, octets.ToString(), "--deadline", "1500", "-q", "--qlog", qlog);
