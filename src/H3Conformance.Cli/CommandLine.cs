@@ -43,7 +43,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root() => new("Sends whatever you want to an HTTP/3 server, and tells what comes back.")
+    internal static RootCommand Root() => new("Sends whatever you want to an HTTP/3 server, and tells what comes back.")
     {
         ReplayVerb.Create(),
         ExploreVerb.Create(),

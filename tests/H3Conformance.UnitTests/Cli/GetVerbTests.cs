@@ -106,6 +106,47 @@ public sealed class GetVerbTests : IDisposable
         (await Invocation.Of("replay", qlog, "-t", _server.Address, "-q")).Output.Should().Contain("stream 'request': status 200, finished");
     }
 
+    [Fact]
+    public async Task A_handshake_that_fails_leaves_its_evidence()
+    {
+        using var summary = new TemporaryFile("");
+
+        await Get("--alpn", "h9", "--summary", summary.Path);
+
+        JsonNode.Parse(File.ReadAllText(summary.Path))!["error"]!["peer_error"]!["error_code"]!.GetValue<int>().Should().Be(0x178);
+    }
+
+    [Fact]
+    public async Task Fields_may_refer_to_the_dynamic_table() =>
+        (await Get("--trace")).Error.Should().MatchRegex("received [0-9]+ octets of encoder instructions").And.EndWith("status 200, finished\n");
+
+    [Theory]
+    [InlineData("request-stopped", "stop_sending")]
+    [InlineData("frame-truncated", "truncated_frame")]
+    [InlineData("settings-malformed", "malformed_frame")]
+    public async Task What_is_no_whole_frame_stands_in_the_summary_too(string misbehaviour, string member)
+    {
+        using var server = LoopbackServer.Misbehaving(misbehaviour);
+        using var summary = new TemporaryFile("");
+
+        await Invocation.Of("get", server.Url(), "-o", _into.Path, "--summary", summary.Path);
+
+        JsonNode.Parse(File.ReadAllText(summary.Path))!["stream_map"]!["stream_frame_map"]!.AsObject()
+            .SelectMany(static stream => stream.Value!.AsArray()).SelectMany(static frame => frame!.AsObject()).Select(static frame => frame.Key).Should().Contain(member);
+    }
+
+    [Fact]
+    public async Task Datagrams_of_the_server_stand_in_the_summary()
+    {
+        using var actions = new TemporaryFile("""[{"action":"wait","until":{"condition":"headers","stream":"request"}},{"action":"send_datagram_frame","data":"006869"},{"action":"send_fields","stream":"request","fields":[{"name":":status","value":"200"}],"fin":true}]""");
+        using var server = LoopbackServer.Playing(actions.Path);
+        using var summary = new TemporaryFile("");
+
+        await Invocation.Of("get", server.Url(), "-o", _into.Path, "--enable-datagrams", "--summary", summary.Path);
+
+        JsonNode.Parse(File.ReadAllText(summary.Path))!["datagrams"]!.ToJsonString().Should().Contain("6869");
+    }
+
     [Theory]
     [InlineData("h3c: --header is 'nocolon'; it has to be 'name: value'.", "-H", "nocolon")]
     [InlineData("h3c: --header is ':path=/'; it has to be 'name: value'.", "-H", ":path=/")]

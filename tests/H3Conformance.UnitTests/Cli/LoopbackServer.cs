@@ -25,13 +25,18 @@ internal sealed class LoopbackServer : IDisposable
         return new LoopbackServer(EmbeddedServer.Create(new Random(), now, EmbeddedServer.Certificate(now), new RuleSet(Mutants.All.Single(mutant => mutant.Name == name))));
     }
 
-    public static LoopbackServer Misbehaving(string name)
-    {
-        var now = DateTimeOffset.UtcNow;
-        return new LoopbackServer(ServedScript.Of([name]).Serve(EmbeddedServer.Certificate(now), new ListenerOptions(), keyLog: null, TextWriter.Null, now));
-    }
+    public static LoopbackServer Misbehaving(string name) => Playing(ServedScript.Of([name]));
+
+    /// <param name="file">The actions of the server.</param>
+    public static LoopbackServer Playing(string file) => Playing(ServedScript.Of(file));
 
     public string Url(string path = "/") => $"https://{Address}{path}";
 
     public void Dispose() => _pump.Dispose();
+
+    private static LoopbackServer Playing(ServedScript script)
+    {
+        var now = DateTimeOffset.UtcNow;
+        return new LoopbackServer(script.Serve(EmbeddedServer.Certificate(now), new ListenerOptions(), keyLog: null, TextWriter.Null, now));
+    }
 }

@@ -26,6 +26,7 @@ public sealed class RecordedOctetsTests
         new SendFrame("request", new UnknownFrame(new Http3FrameType(0x21), NoText)),
         new SendFrame("request", new PushPromiseFrame(3, new QpackEncoder().Encode(0, [Field.Of(":method", "GET")]))),
         new SendFrame("request", new PriorityUpdateFrame(Push: true, 1, NoText)),
+        new SendFrame("request", new HeadersFrame(NoText)),
         new SendFrame("control", new SettingsFrame([new Setting(SettingId.H3Datagram.Value, 1), new Setting(0x21, 5)])),
         new SendFrame("control", new MaxPushIdFrame(8)),
         new SendFrame("control", new CancelPushFrame(3)),

@@ -36,6 +36,7 @@ public sealed class H3iRecordingTests
         { """{"frame_type":"unknown","frame_type_bytes":64,"raw":{"payload_length":3}}""", Frame(new UnknownFrame(new Http3FrameType(64), Bytes.Hex("000000"))) },
         { """{"frame_type":"reserved","frame_type_bytes":33,"raw":{"payload_length":1,"data":"x"}}""", Frame(new UnknownFrame(new Http3FrameType(33), Bytes.Utf8("x"))) },
         { """{"frame_type":"headers","headers":[{"name":":method","value":"GET"}]}""", new SendFields("0", [Field.Of(":method", "GET")], Fin: true) },
+        { """{"frame_type":"headers","headers":[]}""", new SendFields("0", [], Fin: true) },
     };
 
     public static TheoryData<string, Action> QuicFrames => new()

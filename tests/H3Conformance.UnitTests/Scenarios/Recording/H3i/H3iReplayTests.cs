@@ -1,6 +1,6 @@
 using System.Text;
 using FluentAssertions;
-using H3Conformance.Quic;
+using H3Conformance.Quic.Connection;
 using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Recording;
@@ -85,8 +85,20 @@ public sealed class H3iReplayTests
     }
 
     [Fact]
-    public void A_datagram_that_the_server_has_not_enabled_does_not_end_the_run() =>
-        Replay("""{"name":"quic:packet_sent","data":{"frames":[{"frame_type":"datagram","raw":{"data":"\u0000hi"}}]}}""", Get, Finished).Outcome.Streams["0"].Status.Should().Be(200);
+    public void A_datagram_that_the_server_does_not_take_is_judged_by_the_server()
+    {
+        var actions = Read("""{"name":"quic:packet_sent","data":{"frames":[{"frame_type":"datagram","raw":{"data":"\u0000hi"}}]}}""", Get, Finished).Scenario!.Actions;
+
+        new RecordedRun(actions).Outcome.Streams["0"].Status.Should().Be(200);
+        new RecordedRun(actions, server: new QuicOptions()).Outcome.Describe().Should().StartWith("connection closed by the transport with PROTOCOL_VIOLATION");
+    }
+
+    [Fact]
+    public void A_run_does_not_wait_for_its_idle_timeout() => Replay(Control, Settings, Get, Finished).Outcome.Duration.Should().BeLessThan(TimeSpan.FromSeconds(1));
+
+    [Fact]
+    public void The_last_line_needs_no_end() =>
+        RecordingReader.Read(Encoding.UTF8.GetBytes($"\x1e{Header}\n\x1e{Get}\n\x1e{Close("application")}")).Scenario!.Actions.Should().EndWith(new CloseConnection(Application: true, 256, ""));
 
     [Fact]
     public void Frames_may_be_of_any_size()
