@@ -9,6 +9,9 @@ namespace H3Conformance.Cli;
 /// <summary>The command <c>h3c</c>.</summary>
 internal static class CommandLine
 {
+    // An argument that begins with @ belongs to the verb: --data takes a file in this form.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line to its end; the result is the exit code.</summary>
     /// <param name="arguments">The verb and what follows it.</param>
     /// <param name="output">Standard output.</param>
@@ -16,7 +19,7 @@ internal static class CommandLine
     /// <param name="lines">What is typed to a verb that asks; null takes standard input.</param>
     public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error, ILineSource? lines = null)
     {
-        var parsed = Root(lines).Parse(arguments);
+        var parsed = Root(lines).Parse(arguments, Parsing);
         if (parsed.Action is ParseErrorAction)
         {
             // The first one may only be that a verb is missing, where the last one names what stands in its place.
@@ -45,7 +48,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(ILineSource? lines) => new("Holds HTTP/3 servers against the RFCs, sends them whatever you want, and tells what comes back.")
+    internal static RootCommand Root(ILineSource? lines = null) => new("Holds HTTP/3 servers against the RFCs, sends them whatever you want, and tells what comes back.")
     {
         TestVerb.Create(),
         ListVerb.Create(),
@@ -56,7 +59,8 @@ internal static class CommandLine
         GetVerb.Create(),
         ProbeVerb.Create(),
         QifVerb.Create(),
+        CompletionVerb.Create(),
     };
 
-    private static void Complain(TextWriter error, string message) => error.WriteLine($"h3c: {message.ReplaceLineEndings(" ")}");
+    private static void Complain(TextWriter error, string message) => error.WriteLine($"h3c: {message.ReplaceLineEndings(" ").Replace("\t", "")}");
 }

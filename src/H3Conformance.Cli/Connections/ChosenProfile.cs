@@ -56,9 +56,9 @@ internal static class ChosenProfile
         limits = limits with
         {
             Data = parsed.GetValue(ConnectionOptions.MaxData) ?? limits.Data,
-            DataBidirectionalLocal = streamData ?? limits.DataBidirectionalLocal,
-            DataBidirectionalRemote = streamData ?? limits.DataBidirectionalRemote,
-            DataUnidirectional = streamData ?? limits.DataUnidirectional,
+            DataBidirectionalLocal = parsed.GetValue(ConnectionOptions.MaxStreamDataBidiLocal) ?? streamData ?? limits.DataBidirectionalLocal,
+            DataBidirectionalRemote = parsed.GetValue(ConnectionOptions.MaxStreamDataBidiRemote) ?? streamData ?? limits.DataBidirectionalRemote,
+            DataUnidirectional = parsed.GetValue(ConnectionOptions.MaxStreamDataUni) ?? streamData ?? limits.DataUnidirectional,
             BidirectionalStreams = parsed.GetValue(ConnectionOptions.MaxStreamsBidi) ?? limits.BidirectionalStreams,
             UnidirectionalStreams = parsed.GetValue(ConnectionOptions.MaxStreamsUni) ?? limits.UnidirectionalStreams,
         };

@@ -20,6 +20,9 @@ internal static class ConnectionOptions
     public static readonly Option<int?> Deadline = new("--deadline") { Description = "How long any one thing may take to come, in milliseconds.", HelpName = "MS" };
     public static readonly Option<ulong?> MaxData = new("--max-data") { Description = "initial_max_data, in octets.", HelpName = "NUMBER" };
     public static readonly Option<ulong?> MaxStreamData = new("--max-stream-data") { Description = "initial_max_stream_data of all kinds of streams, in octets.", HelpName = "NUMBER" };
+    public static readonly Option<ulong?> MaxStreamDataBidiLocal = new("--max-stream-data-bidi-local") { Description = "initial_max_stream_data_bidi_local; goes before --max-stream-data, as the two below.", HelpName = "NUMBER" };
+    public static readonly Option<ulong?> MaxStreamDataBidiRemote = new("--max-stream-data-bidi-remote") { Description = "initial_max_stream_data_bidi_remote.", HelpName = "NUMBER" };
+    public static readonly Option<ulong?> MaxStreamDataUni = new("--max-stream-data-uni") { Description = "initial_max_stream_data_uni.", HelpName = "NUMBER" };
     public static readonly Option<ulong?> MaxStreamsBidi = new("--max-streams-bidi") { Description = "initial_max_streams_bidi.", HelpName = "NUMBER" };
     public static readonly Option<ulong?> MaxStreamsUni = new("--max-streams-uni") { Description = "initial_max_streams_uni.", HelpName = "NUMBER" };
     public static readonly Option<bool> EnableDatagrams = new("--enable-datagrams") { Description = "Announces max_datagram_frame_size and SETTINGS_H3_DATAGRAM." };
@@ -29,7 +32,7 @@ internal static class ConnectionOptions
     private static readonly Option[] All =
     [
         ConnectTo, Sni, OmitSni, NoVerify, CaFile, Alpn, Version, Cipher, Group, ClientCertificate, SourcePort, IdleTimeout, Deadline,
-        MaxData, MaxStreamData, MaxStreamsBidi, MaxStreamsUni, EnableDatagrams, Session, EarlyData,
+        MaxData, MaxStreamData, MaxStreamDataBidiLocal, MaxStreamDataBidiRemote, MaxStreamDataUni, MaxStreamsBidi, MaxStreamsUni, EnableDatagrams, Session, EarlyData,
     ];
 
     /// <summary>Those that say where to and whom to trust, for a verb that chooses by itself what to offer.</summary>

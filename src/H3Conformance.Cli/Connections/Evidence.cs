@@ -43,7 +43,7 @@ internal sealed class Evidence
     {
         Write(EvidenceOptions.Qlog, output => QlogWriter.Write(output, Record, title));
         Write(EvidenceOptions.Capture, output => PcapngWriter.Write(output, Record, title));
-        Write(EvidenceOptions.Summary, output => ConnectionSummary.Write(output, Record, Traffic, outcome, locals, _parsed.GetValue(EvidenceOptions.Content)));
+        Write(EvidenceOptions.Summary, output => ConnectionSummary.Write(output, Record, Traffic, outcome, locals, _parsed.GetValue(EvidenceOptions.Content) == "base64" ? ContentCoding.Base64 : ContentCoding.Hex));
         if (_parsed.GetValue(EvidenceOptions.Keys) is { } keys)
             File.WriteAllLines(Numbered(keys), Record.KeyLog);
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using H3Conformance.Scenarios.Evidence.Summary;
 
 namespace H3Conformance.Cli.Connections;
 
@@ -12,7 +11,7 @@ internal static class EvidenceOptions
     public static readonly Option<string?> Qlog = new("--qlog") { Description = "Writes the run as qlog in JSON text sequences; such a file can be replayed.", HelpName = "FILE" };
     public static readonly Option<string?> Keys = new("--keylog") { Description = "Writes the secrets as an NSS key log.", HelpName = "FILE" };
     public static readonly Option<string?> Capture = new("--pcap") { Description = "Writes the datagrams as pcapng, with the secrets inside.", HelpName = "FILE" };
-    public static readonly Option<ContentCoding> Content = new("--content") { Description = "How content stands in the summary.", DefaultValueFactory = static _ => ContentCoding.Hex };
+    public static readonly Option<string> Content = new Option<string>("--content") { Description = "How content stands in the summary.", HelpName = "hex|base64", DefaultValueFactory = static _ => "hex" }.AcceptOnlyFromAmong("hex", "base64");
     public static readonly Option<int> Keep = new("--keep") { Description = "How much of a run is kept in memory for all these, in MiB; the oldest goes first, and the summary says how much.", HelpName = "MIB", DefaultValueFactory = static _ => UsualKept };
 
     private static readonly Option[] All = [Summary, Qlog, Keys, Capture, Content, Keep];

@@ -16,6 +16,7 @@ namespace H3Conformance.Cli.Connections;
 /// <summary>Plays scenarios against the target of a command line, as its connection options want it.</summary>
 internal sealed class Player
 {
+    private static readonly Wait AfterTheHandshake = new(new HandshakeIsComplete());
     private readonly int _sourcePort;
     private readonly SessionFile? _session;
     private readonly Scenario? _early;
@@ -53,7 +54,7 @@ internal sealed class Player
     {
         var tickets = new TicketLog();
         using var pump = new UdpPump(setup.Profile.Address, _sourcePort);
-        var whole = _early is { } early && Profile.Tls.Ticket is not null ? new Scenario([.. early.Actions, new Wait(new HandshakeIsComplete()), .. scenario.Actions]) : scenario;
+        var whole = _early is { } early && Profile.Tls.Ticket is not null ? new Scenario([.. early.Actions.Where(static action => action != AfterTheHandshake), AfterTheHandshake, .. scenario.Actions]) : scenario;
         var run = new ScenarioRun(whole, setup with { Log = new SeveralLogs([setup.Log, tickets, .. _keyLog is null ? Array.Empty<IRunLog>() : [_keyLog]]) }, pump.Now);
         try
         {
@@ -70,9 +71,13 @@ internal sealed class Player
         return run.Outcome();
     }
 
-    /// <summary>A connection came about.</summary>
-    public static bool HasConnected(Outcome outcome) =>
-        outcome.Stage != Stage.BeforeAnyReply && outcome.Ending?.Cause is not (EndCause.Unreachable or EndCause.ClientFailure or EndCause.VersionNegotiation);
+    /// <summary>A connection came about, or the actions themselves ended it on the way there.</summary>
+    public static bool HasConnected(Outcome outcome) => outcome.Stage switch
+    {
+        Stage.BeforeAnyReply => false,
+        Stage.InTheHandshake => outcome.Ending?.Cause == EndCause.ClosedByScenario,
+        _ => true,
+    };
 
     private static Scenario Read(string file)
     {

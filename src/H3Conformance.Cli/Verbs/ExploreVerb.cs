@@ -3,7 +3,6 @@ using H3Conformance.Cli.Connections;
 using H3Conformance.Cli.Exploring;
 using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Evidence.Qlog;
-using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Targets;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
@@ -46,7 +45,7 @@ internal static class ExploreVerb
             return ExitCode.Done;
         if (parsed.GetValue(Record) is { } file)
             Write(file, exploration.Record, new EvidenceTitle(target.Name, "explore", "session") { Seed = seed, StartedAt = startedAt });
-        return IsConnection(outcome) ? ExitCode.Done : ExitCode.NoConnection;
+        return Player.HasConnected(outcome) ? ExitCode.Done : ExitCode.NoConnection;
     }
 
     // A host alone is no name in targets.json; its port is that of https.
@@ -80,7 +79,4 @@ internal static class ExploreVerb
         using var output = new BufferedStream(File.Create(file));
         QlogWriter.Write(output, record, title);
     }
-
-    private static bool IsConnection(Outcome outcome) =>
-        outcome.Stage != Stage.BeforeAnyReply && outcome.Ending?.Cause is not (EndCause.Unreachable or EndCause.ClientFailure or EndCause.VersionNegotiation);
 }

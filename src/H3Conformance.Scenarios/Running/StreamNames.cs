@@ -26,11 +26,16 @@ public sealed class StreamNames(Http3Connection connection)
         return name == StreamName.QpackDecoder ? connection.QpackDecoderStream : name.Number;
     }
 
-    /// <summary>A request stream that is used without being opened is opened by its first use.</summary>
+    /// <summary>A request stream that is used without being opened is opened by its first use; one that is used by its number alone goes by it.</summary>
     public StreamId Obtain(StreamName name)
     {
         if (Find(name) is { } known)
+        {
+            if (name.Number is not null && known.IsBidirectional && !_named.ContainsValue(known))
+                _named[name] = known;
             return known;
+        }
+
         var opened = connection.Quic.OpenStream(bidirectional: true);
         _named[name] = opened;
         return opened;

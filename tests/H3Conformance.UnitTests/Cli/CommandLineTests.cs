@@ -22,6 +22,7 @@ public class CommandLineTests
     [InlineData("get")]
     [InlineData("probe")]
     [InlineData("qif")]
+    [InlineData("completion")]
     [InlineData("qif decode")]
     [InlineData("qif encode")]
     public async Task Every_verb_explains_itself(string verb)
@@ -71,6 +72,7 @@ public class CommandLineTests
     [InlineData("probe https://127.0.0.1:1/ --group x25519", "h3c: Unrecognized command or argument")]
     [InlineData("qif encode /no/such/file -o x", "h3c: Could not find ")]
     [InlineData("qif encode x -o y --ack 2", "h3c: --ack is 2; it has to be 0 or 1.")]
+    [InlineData("completion tcsh", "h3c: Argument 'tcsh' not recognized. Must be one of: 'bash' 'zsh' 'fish'")]
     public async Task Unusable_input_is_one_line_and_exit_code_2(string arguments, string line)
     {
         var (code, output, error) = await Run(arguments);

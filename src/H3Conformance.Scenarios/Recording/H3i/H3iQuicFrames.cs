@@ -13,7 +13,8 @@ internal static class H3iQuicFrames
         "datagram" => [new SendDatagramFrame(H3iMember.Payload(frame))],
         "reset_stream" => [new ResetStream(H3iMember.Stream(frame), H3iMember.Optional(frame, "error_code") ?? 0)],
         "stop_sending" => [new StopSending(H3iMember.Stream(frame), H3iMember.Optional(frame, "error_code") ?? 0)],
-        "connection_close" => [Close(frame)],
+        // What stands in front of a close is meant to be seen.
+        "connection_close" => [new Flush(), Close(frame)],
         _ => [],
     };
 

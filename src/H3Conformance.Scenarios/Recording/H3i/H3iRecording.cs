@@ -13,13 +13,14 @@ namespace H3Conformance.Scenarios.Recording.H3i;
 /// </summary>
 internal static class H3iRecording
 {
-    /// <summary>h3i sends nothing by itself: streams and SETTINGS are in its recording, or not there at all.</summary>
+    /// <summary>h3i sends nothing by itself, streams and SETTINGS are in its recording or not there at all; and it begins when the handshake is complete.</summary>
     public static IReadOnlyList<Action> Opening { get; } =
     [
         new UseSettings([]),
         new SwitchHttp3(Http3Automatism.ControlStream, On: false),
         new SwitchHttp3(Http3Automatism.QpackEncoderStream, On: false),
         new SwitchHttp3(Http3Automatism.QpackDecoderStream, On: false),
+        new Wait(new HandshakeIsComplete()),
     ];
 
     /// <summary>The first record of the file is one that h3i writes.</summary>
@@ -39,6 +40,7 @@ internal static class H3iRecording
             "http3:stream_type_set" => OpenStream(data, fin),
             "quic:packet_sent" => H3iMember.Items(data, "frames").SelectMany(H3iQuicFrames.Read),
             "h3i:wait" => [new Wait(Condition(data))],
+            { } name when name.StartsWith("h3i:", StringComparison.Ordinal) => throw new JsonException($"h3i records no event '{name}'."),
             _ => [],
         };
     }

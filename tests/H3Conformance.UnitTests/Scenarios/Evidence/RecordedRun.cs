@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using H3Conformance.Quic;
+using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Listening;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
@@ -27,12 +28,13 @@ internal sealed class RecordedRun
     /// <param name="mostOctets">What the record keeps.</param>
     /// <param name="listener">How the server meets connections.</param>
     /// <param name="ticket">Resumed with 0-RTT; every run's server takes the tickets of any other's.</param>
-    public RecordedRun(ValueList<Action> actions, int mostOctets = RunRecord.UsualLimit, ListenerOptions? listener = null, SessionTicket? ticket = null)
+    /// <param name="server">What the server announces, where it is not the usual.</param>
+    public RecordedRun(ValueList<Action> actions, int mostOctets = RunRecord.UsualLimit, ListenerOptions? listener = null, SessionTicket? ticket = null, QuicOptions? server = null)
     {
         Record = new RunRecord(mostOctets);
         var random = new Random(1);
         var certificate = new SelfSignedCertificate(["localhost"], [IPAddress.Loopback], WallClock.AddDays(-1), WallClock.AddDays(1)).Issue(CertificateKind.EcdsaP256, random);
-        var server = new ReferenceServer(new ReferenceServerOptions { Tls = new ServerTlsOptions { Signer = certificate, TicketKey = new byte[32], AcceptEarlyData = true }, Listener = listener ?? new ListenerOptions() }, random, WallClock);
+        var reference = new ReferenceServer(new ReferenceServerOptions { Quic = server ?? Extensions.Quic, Tls = new ServerTlsOptions { Signer = certificate, TicketKey = new byte[32], AcceptEarlyData = true }, Listener = listener ?? new ListenerOptions() }, random, WallClock);
         var profile = new ClientProfile
         {
             Address = VirtualNetwork.ServerAddress,
@@ -41,7 +43,7 @@ internal sealed class RecordedRun
             Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None, Ticket = ticket, OfferEarlyData = ticket is not null },
         };
         var run = new ScenarioRun(new Scenario(actions), new RunSetup(profile, random, WallClock) { Log = new SeveralLogs(Record, Traffic) }, TimeSpan.Zero);
-        new VirtualNetwork(server, NetworkConditions.Loopback, random).RunUntil(run, () => run.IsOver, TimeSpan.FromSeconds(60));
+        new VirtualNetwork(reference, NetworkConditions.Loopback, random).RunUntil(run, () => run.IsOver, TimeSpan.FromSeconds(60));
         Outcome = run.Outcome();
     }
 

@@ -36,6 +36,7 @@ public sealed class H3iRecordingTests
         { """{"frame_type":"unknown","frame_type_bytes":64,"raw":{"payload_length":3}}""", Frame(new UnknownFrame(new Http3FrameType(64), Bytes.Hex("000000"))) },
         { """{"frame_type":"reserved","frame_type_bytes":33,"raw":{"payload_length":1,"data":"x"}}""", Frame(new UnknownFrame(new Http3FrameType(33), Bytes.Utf8("x"))) },
         { """{"frame_type":"headers","headers":[{"name":":method","value":"GET"}]}""", new SendFields("0", [Field.Of(":method", "GET")], Fin: true) },
+        { """{"frame_type":"headers","headers":[]}""", new SendFields("0", [], Fin: true) },
     };
 
     public static TheoryData<string, Action> QuicFrames => new()
@@ -46,7 +47,6 @@ public sealed class H3iRecordingTests
         { """{"frame_type":"reset_stream","stream_id":4,"error":"unknown","error_code":268,"final_size":0}""", new ResetStream("4", 268) },
         { """{"frame_type":"reset_stream","stream_id":4}""", new ResetStream("4", 0) },
         { """{"frame_type":"stop_sending","stream_id":4,"error":"unknown","error_code":268}""", new StopSending("4", 268) },
-        { """{"frame_type":"connection_close","error_space":"transport","error_code":10,"reason":"bye"}""", new CloseConnection(Application: false, 10, "bye") },
     };
 
     public static TheoryData<string, Condition> Waits => new()
@@ -68,6 +68,11 @@ public sealed class H3iRecordingTests
     public void What_is_below_HTTP_3_is_sent(string frame, Action action) =>
         Read($$$"""{"time":0.0,"name":"quic:packet_sent","data":{"header":{"packet_type":"1RTT"},"frames":[{{{frame}}}]}}""").Should().Equal(action);
 
+    [Fact]
+    public void A_close_lets_out_what_stands_in_front_of_it() =>
+        Read("""{"time":0.0,"name":"quic:packet_sent","data":{"header":{"packet_type":"1RTT"},"frames":[{"frame_type":"connection_close","error_space":"transport","error_code":10,"reason":"bye"}]}}""")
+            .Should().Equal(new Flush(), new CloseConnection(Application: false, 10, "bye"));
+
     [Theory]
     [MemberData(nameof(Waits))]
     public void A_wait_has_its_condition(string data, Condition condition) =>
@@ -86,6 +91,10 @@ public sealed class H3iRecordingTests
     public void Literal_headers_keep_their_case() =>
         Read("""{"name":"http3:frame_created","data":{"stream_id":0,"frame":{"frame_type":"headers","headers":[{"name":"X-Case","value":"1"}]}},"literal_headers":true}""").Should().Equal(
             new SendFieldSection("0", RawFieldSection.Of([new LiteralWithLiteralName(NeverIndexed: false, new QpackString(Bytes.Utf8("X-Case"), StringCoding.Huffman), new QpackString(Bytes.Utf8("1"), StringCoding.Huffman))])));
+
+    [Fact]
+    public void The_actions_begin_when_the_handshake_is_complete() =>
+        RecordingReader.Read(Encoding.UTF8.GetBytes($"{Header}\x1e{{\"name\":\"h3i:wait\",\"data\":{{\"duration\":1}}}}")).Scenario!.Steps.OfType<Wait>().First().Should().Be(new Wait(new HandshakeIsComplete()));
 
     [Fact]
     public void The_client_sends_nothing_by_itself() =>
@@ -109,6 +118,6 @@ public sealed class H3iRecordingTests
     {
         var result = RecordingReader.Read(Encoding.UTF8.GetBytes($"{Header}\x1e{line}"));
         result.Fault.Should().BeNull();
-        return result.Scenario!.Actions.Skip(4);
+        return result.Scenario!.Actions.Skip(5);
     }
 }
