@@ -24,9 +24,9 @@ public static class TargetsFile
         if (nameOrUrl?.Contains("://", StringComparison.Ordinal) == true)
             return TargetReader.OfUrl(nameOrUrl);
         var file = Locate(folder);
-        if (file is null && string.IsNullOrEmpty(nameOrUrl))
+        if (file is null && (string.IsNullOrEmpty(nameOrUrl) || nameOrUrl == TargetSettings.Embedded))
             return new TargetSettings(TargetSettings.Embedded);
-        var configuration = Load(file ?? throw new TargetException($"{TargetVariable} names '{nameOrUrl}', but there is no {FileName} in {folder} or above it."));
+        var configuration = Load(file ?? throw new TargetException($"'{nameOrUrl}' names a target, but there is no {FileName} in {folder} or above it."));
         var name = string.IsNullOrEmpty(nameOrUrl) ? configuration["default"] ?? TargetSettings.Embedded : nameOrUrl;
         var section = configuration.GetSection("targets").GetChildren().FirstOrDefault(child => string.Equals(child.Key, name, StringComparison.OrdinalIgnoreCase));
         if (section is not null)
