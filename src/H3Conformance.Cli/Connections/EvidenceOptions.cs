@@ -16,6 +16,9 @@ internal static class EvidenceOptions
 
     private static readonly Option[] All = [Summary, Qlog, Keys, Capture, Content, Keep];
 
+    /// <summary>Standard output belongs to evidence, and what there is to tell goes to standard error.</summary>
+    public static bool TakeStandardOutput(ParseResult parsed) => Array.Exists([Summary, Qlog, Capture], option => parsed.GetValue(option) == "-");
+
     public static void AddTo(Command command)
     {
         foreach (var option in All)

@@ -45,7 +45,7 @@ internal static class ReplayVerb
 
     private static int Play(Recording recording, OpenTarget target, ParseResult parsed, int number, bool isOneOfSeveral, CancellationToken cancellation)
     {
-        var output = parsed.InvocationConfiguration.Output;
+        var output = EvidenceOptions.TakeStandardOutput(parsed) ? parsed.InvocationConfiguration.Error : parsed.InvocationConfiguration.Output;
         var seed = parsed.GetValue(Seed) ?? Random.Shared.Next();
         var startedAt = DateTimeOffset.UtcNow;
         var evidence = new Evidence(parsed, number);
@@ -54,7 +54,7 @@ internal static class ReplayVerb
             output.WriteLine($"{recording.File} -> {target.Name}");
         var outcome = player.Play(recording.Scenario, new RunSetup(player.Profile, new Random(seed), startedAt) { Log = evidence.Log }, cancellation);
         evidence.Save(outcome, player.LocalAddresses, new EvidenceTitle(target.Name, Path.GetFileName(recording.File), "replay") { Seed = seed, StartedAt = startedAt });
-        foreach (var line in parsed.GetValue(Quiet) ? [OutcomeText.Of(outcome)] : Verbosity.Lines(evidence.Record, Math.Max(2, Verbosity.Of(parsed) + 1)))
+        foreach (var line in parsed.GetValue(Quiet) ? [OutcomeText.Of(outcome)] : Verbosity.Lines(evidence.Record, Math.Max(2, Verbosity.Of(parsed))))
             output.WriteLine(line);
         if (recording.Outcome is { } expected)
             return Compare(expected, outcome, output);

@@ -26,7 +26,7 @@ public static class TargetsFile
         var file = Locate(folder);
         if (file is null && nameOrUrl is (null or "" or TargetSettings.Embedded))
             return new TargetSettings(TargetSettings.Embedded);
-        var configuration = Load(file ?? throw new TargetException($"{TargetVariable} names '{nameOrUrl}', but there is no {FileName} in {folder} or above it."));
+        var configuration = Load(file ?? throw new TargetException($"'{nameOrUrl}' names a target, but there is no {FileName} in {folder} or above it."));
         var name = string.IsNullOrEmpty(nameOrUrl) ? configuration["default"] ?? TargetSettings.Embedded : nameOrUrl;
         var section = configuration.GetSection("targets").GetChildren().FirstOrDefault(child => string.Equals(child.Key, name, StringComparison.OrdinalIgnoreCase));
         if (section is not null)

@@ -82,6 +82,31 @@ public class CommandLineTests
         error.TrimEnd().Should().StartWith(line).And.NotContain("\n");
     }
 
+    [Theory]
+    [InlineData("bash", "complete -o default -F _h3c h3c\n")]
+    [InlineData("zsh", "compdef _h3c h3c\n")]
+    [InlineData("fish", "complete --command h3c --arguments '(__h3c_suggest)'\n")]
+    public async Task A_shell_gets_its_script(string shell, string end)
+    {
+        var (code, output, _) = await Run($"completion {shell}");
+
+        code.Should().Be(0);
+        output.Should().Contain("[suggest:").And.EndWith(end);
+    }
+
+    [Theory]
+    [InlineData("[suggest:2] re", "replay")]
+    [InlineData("[suggest:7] get,--he", "--header")]
+    [InlineData("[suggest:11] completion,", "bash")]
+    public async Task The_scripts_ask_the_command_itself(string arguments, string word)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        await CommandLine.Run([.. arguments.Split(' ').Select(static argument => argument.Replace(',', ' '))], output, TextWriter.Null);
+
+        output.ToString().Split('\n').Should().Contain(word);
+    }
+
     [Fact]
     public async Task The_mutants_are_listed()
     {

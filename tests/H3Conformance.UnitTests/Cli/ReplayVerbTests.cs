@@ -1,4 +1,6 @@
 using FluentAssertions;
+using H3Conformance.Cli;
+using H3Conformance.Cli.Connections;
 using Xunit;
 
 namespace H3Conformance.UnitTests.Cli;
@@ -66,6 +68,14 @@ public sealed class ReplayVerbTests : IDisposable
 
         (await Replay("embedded", qlog, "--expect", "-q")).Code.Should().Be(0);
     }
+
+    [Theory]
+    [InlineData("--summary -", true)]
+    [InlineData("--qlog - --summary s", true)]
+    [InlineData("--summary s --pcap p", false)]
+    [InlineData("", false)]
+    public void Standard_output_may_belong_to_the_evidence(string options, bool does) =>
+        EvidenceOptions.TakeStandardOutput(CommandLine.Root().Parse($"replay a.json {options}")).Should().Be(does);
 
     [Fact]
     public async Task The_first_unusable_file_is_told_before_anything_is_sent()

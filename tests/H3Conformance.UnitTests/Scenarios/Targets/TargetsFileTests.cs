@@ -48,6 +48,16 @@ public sealed class TargetsFileTests : IDisposable
     public void What_is_wrong_is_said_in_one_line(string settings, string message) =>
         this.Invoking(self => self.Read(settings)).Should().Throw<TargetException>().WithMessage(message).Which.Message.Should().NotContain("\n");
 
+    [Theory]
+    [InlineData("embedded")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void The_embedded_server_needs_no_file(string? name) => TargetsFile.Select(name, _folder).IsEmbedded.Should().BeTrue();
+
+    [Fact]
+    public void A_name_needs_a_file() =>
+        this.Invoking(static self => TargetsFile.Select("mine", self._folder)).Should().Throw<TargetException>().WithMessage("'mine' names a target, but there is no targets.json in *");
+
     private TargetSettings Read(string settings)
     {
         File.WriteAllText(Path.Combine(_folder, TargetsFile.FileName), $$"""{ "targets": { "mine": { {{settings}} } } }""");
