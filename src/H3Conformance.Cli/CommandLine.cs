@@ -16,7 +16,8 @@ internal static class CommandLine
     /// <param name="lines">What is typed to a verb that asks; null takes standard input.</param>
     public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error, ILineSource? lines = null)
     {
-        var parsed = Root(lines).Parse(arguments);
+        // @FILE is content of a request here, and no list of arguments.
+        var parsed = Root(lines).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
             // The first one may only be that a verb is missing, where the last one names what stands in its place.
@@ -40,6 +41,12 @@ internal static class CommandLine
         }
         catch (Exception exception) when (exception is TargetException or IOException or UnauthorizedAccessException)
         {
+            Complain(error, exception.Message);
+            return ExitCode.UnusableInput;
+        }
+        catch (ArgumentException exception) when (exception.ParamName == "path")
+        {
+            // What no path can be, as an empty one, is told like this by whatever opens files.
             Complain(error, exception.Message);
             return ExitCode.UnusableInput;
         }
