@@ -101,7 +101,7 @@ public class CommandLineTests
         var (code, _, error) = await Run($"get https://{server.Address}/ -o /dev/null -v --data @{content.Path}");
 
         code.Should().Be(0);
-        error.Should().Contain("content-length: 22");
+        error.Should().Contain("\"content-length\",\"value\":\"21\"");
     }
 
     [Theory]
