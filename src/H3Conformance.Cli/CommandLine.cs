@@ -46,6 +46,12 @@ internal static class CommandLine
             Complain(error, exception.Message);
             return ExitCode.UnusableInput;
         }
+        catch (ArgumentException exception) when (exception.ParamName == "path")
+        {
+            // What no path can be, as an empty one, is told like this by whatever opens files.
+            Complain(error, exception.Message);
+            return ExitCode.UnusableInput;
+        }
     }
 
     internal static RootCommand Root(ILineSource? lines = null) => new("Holds HTTP/3 servers against the RFCs, sends them whatever you want, and tells what comes back.")

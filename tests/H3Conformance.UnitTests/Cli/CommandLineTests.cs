@@ -1,5 +1,8 @@
+using System.Net;
 using FluentAssertions;
 using H3Conformance.Cli;
+using H3Conformance.Scenarios.Pumps;
+using H3Conformance.Server;
 using Xunit;
 
 namespace H3Conformance.UnitTests.Cli;
@@ -64,6 +67,7 @@ public class CommandLineTests
     [InlineData("get https://127.0.0.1:1/ --idle-timeout -1", "h3c: --idle-timeout is -1; it has to be a number of milliseconds from 0 on.")]
     [InlineData("get https://127.0.0.1:1/ --early-data x", "h3c: --early-data needs --session.")]
     [InlineData("get https://127.0.0.1:1/ --client-cert /no/such/file", "h3c: Could not find ")]
+    [InlineData("get https://127.0.0.1:1/ --data @/no/such/file", "h3c: --data: Could not find ")]
     [InlineData("get https://", "h3c: H3C_TARGET: 'https://' is not a URL of the form https://host:port/path.")]
     [InlineData("get http://localhost/", "h3c: 'http://localhost/' is not a URL of the form https://host:port/path.")]
     [InlineData("probe 127.0.0.1:1 --connect-to nowhere", "h3c: --connect-to is 'nowhere'; it has to be an IP address and a port.")]
@@ -134,6 +138,18 @@ public class CommandLineTests
 
         code.Should().Be(0);
         output.Should().Contain("the server closed: H3_FRAME_UNEXPECTED");
+    }
+
+    [Fact]
+    public async Task The_content_of_a_file_is_sent_as_it_is()
+    {
+        using var content = new TemporaryFile("--no such 'arguments\n");
+        using var server = new UdpServerPump(EmbeddedServer.Create(DateTimeOffset.UtcNow), new IPEndPoint(IPAddress.Loopback, 0));
+
+        var (code, _, error) = await Run($"get https://{server.Address}/ -o /dev/null -v --data @{content.Path}");
+
+        code.Should().Be(0);
+        error.Should().Contain("\"content-length\",\"value\":\"21\"");
     }
 
     [Theory]

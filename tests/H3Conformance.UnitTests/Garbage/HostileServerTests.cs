@@ -6,7 +6,7 @@ namespace H3Conformance.UnitTests.Garbage;
 /// <summary>A server may send what it likes: the client comes to an end, and tells of it.</summary>
 public class HostileServerTests
 {
-    private const int Runs = 200;
+    private const int Runs = 120;
 
     public static TheoryData<string> Layers => [.. HostileScript.Layers.Keys];
 
