@@ -1,4 +1,3 @@
-using H3Conformance.Cli.Serving;
 using H3Conformance.Scenarios.Requirements;
 
 namespace H3Conformance.Cli.Explaining;

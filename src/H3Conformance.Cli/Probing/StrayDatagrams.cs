@@ -1,12 +1,8 @@
-using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Protection;
 using H3Conformance.Quic.Wire;
-using H3Conformance.Scenarios;
-using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Running;
-using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Cli.Probing;
 
@@ -18,8 +14,6 @@ internal sealed class StrayDatagrams : IRunLog
 
     /// <summary>Octets of the first one; null while there is none.</summary>
     public int? FirstLength { get; private set; }
-
-    public IReadOnlyList<string> LastEvents => [];
 
     public void Sent(Datagram datagram, TimeSpan now)
     {
@@ -35,30 +29,5 @@ internal sealed class StrayDatagrams : IRunLog
             return;
         if (_own is { } own && !octets[1..].StartsWith(own.Span))
             FirstLength ??= octets.Length;
-    }
-
-    public void Started(Scenario scenario, TimeSpan now)
-    {
-        // Datagrams only.
-    }
-
-    public void Executed(Action action, TimeSpan now)
-    {
-        // Datagrams only.
-    }
-
-    public void Happened(Http3Event happened, TimeSpan now)
-    {
-        // Datagrams only.
-    }
-
-    public void Note(string text, TimeSpan now)
-    {
-        // Datagrams only.
-    }
-
-    public void Finished(Outcome outcome, TimeSpan now)
-    {
-        // Datagrams only.
     }
 }

@@ -2,9 +2,7 @@ using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios;
-using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Running;
-using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Cli.Probing;
 
@@ -14,8 +12,6 @@ internal sealed class VisitLog : IRunLog
     private const int MostEvents = 4096;
     private readonly List<(object Event, TimeSpan At)> _events = [];
     private TimeSpan _start;
-
-    public IReadOnlyList<string> LastEvents => [];
 
     /// <summary>The events of one kind, of HTTP/3 or of the transport, in their order.</summary>
     public IEnumerable<TEvent> All<TEvent>() => _events.Select(static entry => entry.Event).OfType<TEvent>();
@@ -39,21 +35,6 @@ internal sealed class VisitLog : IRunLog
         var told = happened is TransportEvent transport ? transport.Event : (object)happened;
         if (_events.Count < MostEvents && IsTelling(told))
             _events.Add((told, now));
-    }
-
-    public void Executed(Action action, TimeSpan now)
-    {
-        // What the server does counts.
-    }
-
-    public void Note(string text, TimeSpan now)
-    {
-        // What the server does counts.
-    }
-
-    public void Finished(Outcome outcome, TimeSpan now)
-    {
-        // What the server does counts.
     }
 
     // A long answer must not crowd out what comes behind it.

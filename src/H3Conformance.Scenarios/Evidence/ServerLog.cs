@@ -1,7 +1,6 @@
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Scenarios.Evidence.Entries;
-using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Running;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
@@ -11,13 +10,6 @@ namespace H3Conformance.Scenarios.Evidence;
 /// <param name="write">Takes the lines, without line ends.</param>
 public sealed class ServerLog(Action<string> write) : IRunLog
 {
-    public IReadOnlyList<string> LastEvents => [];
-
-    public void Started(Scenario scenario, TimeSpan now)
-    {
-        // Each action has a line of its own when its turn comes.
-    }
-
     public void Executed(Action action, TimeSpan now) => Write(new ActionLogged(now, action, -1, Executed: true));
 
     public void Happened(Http3Event happened, TimeSpan now)
@@ -27,11 +19,6 @@ public sealed class ServerLog(Action<string> write) : IRunLog
     }
 
     public void Note(string text, TimeSpan now) => Write(new NoteLogged(now, text));
-
-    public void Finished(Outcome outcome, TimeSpan now)
-    {
-        // A server has no outcome.
-    }
 
     private void Write(LogEntry entry)
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using H3Conformance.Cli.Serving;
 using H3Conformance.Scenarios.Requirements;
 
 namespace H3Conformance.Cli.Corpus.Selection;

@@ -1,4 +1,4 @@
-namespace H3Conformance.Cli.Serving;
+namespace H3Conformance.Cli;
 
 /// <summary>What somebody may have meant by a name that does not exist.</summary>
 internal static class NearNames
