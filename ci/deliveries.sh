@@ -13,7 +13,7 @@ for delivery in packed octets steps coalesced lossy; do
   start=$(date +%s%N)
   H3C_DELIVERY=$delivery "$top/ci/verdicts.sh" "$target" "$folder/$delivery"
   echo "$delivery: $(awk '{ print $NF }' "$folder/$delivery" | sort | uniq -c | awk '{ printf "%s %s  ", $1, $2 }') $((($(date +%s%N) - start) / 1000000)) ms"
-  diff "$folder/packed" "$folder/$delivery" || differing=1
+  "$top/ci/compare.sh" "$folder/packed" "$folder/$delivery" || differing=1
 done
 [ "$differing" -eq 0 ] && echo "$target: 5 deliveries, the same $(wc -l <"$folder/packed") verdicts"
 exit "$differing"

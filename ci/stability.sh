@@ -16,7 +16,7 @@ done
 
 differing=0
 for run in $(seq 2 "$runs"); do
-  diff "$folder/1" "$folder/$run" >"$folder/difference" || { differing=1 && echo "run 1 against run $run:" && cat "$folder/difference"; }
+  "$top/ci/compare.sh" "$folder/1" "$folder/$run" || { differing=1 && echo "that was run 1 (<) against run $run (>)"; }
 done
 [ "$differing" -eq 0 ] && echo "$target: $runs runs, the same $(wc -l <"$folder/1") verdicts"
 exit "$differing"
