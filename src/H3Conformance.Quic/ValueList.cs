@@ -33,7 +33,11 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator()
+    {
+        foreach (var item in Items)
+            yield return item;
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -75,8 +75,8 @@ public static class ContentLength
         {
             if (digit is < (byte)'0' or > (byte)'9')
                 return false;
-            var next = ((UInt128)length * 10) + (uint)(digit - '0');
-            length = next > ulong.MaxValue ? ulong.MaxValue : (ulong)next;
+            var unit = (ulong)(digit - '0');
+            length = length > (ulong.MaxValue - unit) / 10 ? ulong.MaxValue : (length * 10) + unit;
         }
 
         return !digits.IsEmpty;

@@ -21,8 +21,21 @@ public sealed record Http3Settings(ValueList<Setting> Received)
     public bool H3Datagram => Find(SettingId.H3Datagram) == 1;
 
     /// <summary>Identifiers that occur more than once, each once (RFC 9114 section 7.2.4).</summary>
-    public ValueList<SettingId> Duplicates =>
-        Received.GroupBy(static s => s.Id.Value).Where(static g => g.Skip(1).Any()).Select(static g => new SettingId(g.Key)).ToValueList();
+    public ValueList<SettingId> Duplicates
+    {
+        get
+        {
+            HashSet<ulong> seen = [];
+            HashSet<SettingId> repeated = [];
+            foreach (var setting in Received)
+            {
+                if (!seen.Add(setting.Id.Value))
+                    repeated.Add(new SettingId(setting.Id.Value));
+            }
+
+            return repeated.ToValueList();
+        }
+    }
 
     /// <summary>The first value of an identifier; null where it is absent.</summary>
     public ulong? Find(SettingId id)

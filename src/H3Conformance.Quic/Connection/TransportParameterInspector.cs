@@ -45,8 +45,13 @@ public static class TransportParameterInspector
 
     private static IEnumerable<string> Values(TransportParameters parameters)
     {
-        foreach (var group in parameters.Parameters.GroupBy(static item => item.Id).Where(static group => group.Count() > 1))
-            yield return $"{group.Key} stands {group.Count()} times";
+        HashSet<TransportParameterId> seen = [];
+        foreach (var item in parameters.Parameters)
+        {
+            if (!seen.Add(item.Id))
+                yield return $"{item.Id} stands more than once";
+        }
+
         foreach (var id in Integers)
         {
             if (parameters.Find(id) is not null && Integer(parameters, id) is null)

@@ -8,7 +8,7 @@ namespace H3Conformance.Scenarios.Recording;
 /// <summary>Picks the actions out of the records of a file, in the order in which they stood in their scenario.</summary>
 internal sealed class ActionCollector
 {
-    private readonly List<(int Index, Action Action)> _actions = [];
+    private readonly List<PlacedAction> _actions = [];
     private bool _isOfH3i;
     private string? _outcome;
 
@@ -62,7 +62,7 @@ internal sealed class ActionCollector
     private string? AddAll(IEnumerable<Action> actions)
     {
         foreach (var action in actions)
-            _actions.Add((_actions.Count, action));
+            _actions.Add(new PlacedAction(_actions.Count, action));
         return null;
     }
 
@@ -83,7 +83,7 @@ internal sealed class ActionCollector
     {
         if (!ScenarioJson.TryRead(JsonMarshal.GetRawUtf8Value(json), out Action? action, out var fault))
             return fault;
-        _actions.Add((index, action));
+        _actions.Add(new PlacedAction(index, action));
         return null;
     }
 
@@ -93,4 +93,6 @@ internal sealed class ActionCollector
             return fault;
         return AddAll(scenario.Actions);
     }
+
+    private sealed record PlacedAction(int Index, Action Action);
 }

@@ -15,7 +15,7 @@ public static class ScenarioSetup
     public static QuicOptions Change(QuicOptions options, Scenario scenario)
     {
         var edits = scenario.Setup.OfType<EditTransportParameters>().Select(static action => action.Edit).ToArray();
-        var version = scenario.Setup.OfType<Offer>().Select(static offer => offer.Version).LastOrDefault(static version => version is not null);
+        var version = scenario.Setup.OfType<Offer>().LastOrDefault(static offer => offer.Version is not null)?.Version;
         return options with { MaxDatagramFrameSize = DatagramLimit(edits) ?? options.MaxDatagramFrameSize, TransportParameterEdits = [.. options.TransportParameterEdits, .. edits], Version = version ?? options.Version };
     }
 
@@ -23,17 +23,19 @@ public static class ScenarioSetup
     public static Http3Options Change(Http3Options options, Scenario scenario)
     {
         var settings = scenario.Setup.OfType<UseSettings>().LastOrDefault()?.Settings ?? options.Settings;
-        var opened = scenario.Steps.OfType<OpenUniStream>().Select(static open => open.Stream).ToHashSet();
         List<Http3Automatism> off = [.. options.SwitchedOff];
-        if (opened.Contains(StreamName.Control))
+        if (Opens(scenario, StreamName.Control))
             off.Add(Http3Automatism.ControlStream);
-        if (opened.Contains(StreamName.QpackEncoder))
+        if (Opens(scenario, StreamName.QpackEncoder))
             off.Add(Http3Automatism.QpackEncoderStream);
-        if (opened.Contains(StreamName.QpackDecoder))
+        if (Opens(scenario, StreamName.QpackDecoder))
             off.Add(Http3Automatism.QpackDecoderStream);
-        off.AddRange(scenario.Actions.TakeWhile(static action => action is SwitchHttp3 or SwitchTransport || action.IsSetup).OfType<SwitchHttp3>().Where(static change => !change.On).Select(static change => change.Automatism));
+        foreach (var change in scenario.Actions.TakeWhile(static action => action is SwitchHttp3 or SwitchTransport || action.IsSetup).OfType<SwitchHttp3>().Where(static change => !change.On))
+            off.Add(change.Automatism);
         return options with { Settings = settings, SwitchedOff = [.. off] };
     }
+
+    private static bool Opens(Scenario scenario, StreamName stream) => scenario.Steps.OfType<OpenUniStream>().Any(open => open.Stream == stream);
 
     /// <summary>The switches of the transport that stand in front of all steps.</summary>
     public static void Switch(QuicConnection connection, Scenario scenario)

@@ -1,6 +1,7 @@
 using H3Conformance.Http3.Fields;
 using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Running;
 using H3Conformance.Scenarios.Verdicts;
 using H3Conformance.Scenarios.Waits;
 
@@ -14,11 +15,19 @@ public static class Preflight
         var profile = laboratory.Profile;
         var get = new SendRequest(StreamName.Request, Request.Get(profile.Authority, profile.Path).Fields);
         var scenario = new Scenario([new Wait(new HandshakeIsConfirmed()), new Wait(new SettingsArrived()), get, new Wait(new StreamEnded(StreamName.Request))]);
-        var result = await laboratory.Run("preflight", scenario, profile.Patience, static _ => true);
+        var result = await Run(profile.Patience);
+        if (IsSlow(result.Outcome))
+            result = await Run(profile.Patience with { Deadline = profile.Patience.Deadline * 3 });
         var refusal = Refusal(result.Outcome) is { } why ? $"target '{name}' at {profile.Address} cannot be tested: {why}." : null;
         var page = result.Outcome.Streams.TryGetValue(StreamName.Request, out var response) ? PlainPage.Of(response) : PlainPage.None;
         return new PreflightResult(refusal, result.Outcome.Announced with { Page = page });
+
+        Task<LaboratoryResult> Run(Patience patience) => laboratory.Run("preflight", scenario, patience, static _ => true);
     }
+
+    // A machine under load may take longer for the first connection than for any other: what has begun to answer gets a second chance.
+    private static bool IsSlow(Outcome outcome) =>
+        outcome.Stage != Stage.BeforeAnyReply && outcome.Ending is null or { Cause: EndCause.Timeout } && !IsAnswered(outcome);
 
     private static string? Refusal(Outcome outcome)
     {
@@ -28,8 +37,11 @@ public static class Preflight
             return "nothing comes back; is it a server for HTTP/3, and is the port right";
         if (outcome.Stage == Stage.InTheHandshake)
             return "the handshake does not come to an end";
-        if (!outcome.Streams.TryGetValue(StreamName.Request, out var response) || !response.IsAnswered)
+        if (!IsAnswered(outcome))
             return "a plain GET is not answered";
+        var response = outcome.Streams[StreamName.Request];
         return response.Status is >= 200 and < 400 ? null : $"a plain GET is answered with status {response.Status}; set a path that is there";
     }
+
+    private static bool IsAnswered(Outcome outcome) => outcome.Streams.TryGetValue(StreamName.Request, out var response) && response.IsAnswered;
 }

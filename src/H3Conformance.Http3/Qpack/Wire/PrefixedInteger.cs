@@ -19,6 +19,8 @@ public readonly record struct PrefixedInteger(ulong Value, byte ExtraOctets = 0)
     /// <summary>Continuation octets after which reading gives up and takes the value as too large.</summary>
     public const int MaxContinuationOctets = 16;
 
+    private const int BitsOfAnOctet = 7;
+
     /// <summary>Whether a receiver may refuse the value (RFC 7541 section 5.1).</summary>
     public bool IsTooLarge => Value > MaxValue;
 
@@ -32,7 +34,7 @@ public readonly record struct PrefixedInteger(ulong Value, byte ExtraOctets = 0)
         if (Value < limit)
             return;
         var rest = Value - limit;
-        for (var octets = ContinuationOctets(rest) + ExtraOctets; octets > 1; octets--, rest >>= 7)
+        for (var octets = ContinuationOctets(rest) + ExtraOctets; octets > 1; octets--, rest >>= BitsOfAnOctet)
             writer.WriteByte((byte)(rest | 0x80));
         writer.WriteByte((byte)rest);
     }
@@ -51,7 +53,8 @@ public readonly record struct PrefixedInteger(ulong Value, byte ExtraOctets = 0)
 
     private static bool TryReadContinuation(ref WireReader reader, int start, ulong limit, out PrefixedInteger value)
     {
-        UInt128 rest = 0;
+        ulong rest = 0;
+        var fits = true;
         value = new PrefixedInteger(ulong.MaxValue);
         for (var count = 1; count <= MaxContinuationOctets; count++)
         {
@@ -60,11 +63,14 @@ public readonly record struct PrefixedInteger(ulong Value, byte ExtraOctets = 0)
                 reader.Seek(start);
                 return false;
             }
-            rest |= (UInt128)(uint)(octet & 0x7f) << (7 * (count - 1));
+            var bits = (ulong)octet & 0x7f;
+            var place = BitsOfAnOctet * (count - 1);
+            fits &= bits == 0 || (place < 64 && bits <= ulong.MaxValue >> place);
+            rest |= place < 64 ? bits << place : 0;
             if (octet >= 0x80)
                 continue;
-            if (rest <= ulong.MaxValue - limit)
-                value = new PrefixedInteger((ulong)rest + limit, (byte)(count - ContinuationOctets((ulong)rest)));
+            if (fits && rest <= ulong.MaxValue - limit)
+                value = new PrefixedInteger(rest + limit, (byte)(count - ContinuationOctets(rest)));
             return true;
         }
         return true;
@@ -73,7 +79,7 @@ public readonly record struct PrefixedInteger(ulong Value, byte ExtraOctets = 0)
     private static int ContinuationOctets(ulong rest)
     {
         var octets = 1;
-        while ((rest >>= 7) > 0)
+        while ((rest >>= BitsOfAnOctet) > 0)
             octets++;
         return octets;
     }

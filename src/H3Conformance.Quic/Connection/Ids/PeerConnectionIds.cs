@@ -6,29 +6,29 @@ namespace H3Conformance.Quic.Connection.Ids;
 public sealed class PeerConnectionIds(Bytes initial)
 {
     private const int MostRemembered = 64;
-    private readonly SortedDictionary<ulong, IssuedConnectionId> _known = new() { [0] = new IssuedConnectionId(0, initial, default) };
+    private readonly List<IssuedConnectionId> _ascending = [new IssuedConnectionId(0, initial, default)];
     private readonly HashSet<ulong> _retired = [];
     private ulong _retirePriorTo;
 
     public IssuedConnectionId InUse { get; private set; } = new(0, initial, default);
 
-    public int Count => _known.Count;
+    public int Count => _ascending.Count;
 
     /// <summary>Every token that would make a datagram a stateless reset.</summary>
-    public IEnumerable<Bytes> ResetTokens => _known.Values.Where(static issued => issued.StatelessResetToken.Length == 16).Select(static issued => issued.StatelessResetToken);
+    public IEnumerable<Bytes> ResetTokens => _ascending.Where(static issued => issued.StatelessResetToken.Length == 16).Select(static issued => issued.StatelessResetToken);
 
     /// <summary>Takes over the connection ID that the handshake settled.</summary>
     public void ReplaceInitial(Bytes value)
     {
-        _known[0] = new IssuedConnectionId(0, value, default);
+        Put(new IssuedConnectionId(0, value, default));
         if (InUse.SequenceNumber == 0)
-            InUse = _known[0];
+            InUse = _ascending[0];
     }
 
     public void SetInitialToken(Bytes token)
     {
-        if (_known.TryGetValue(0, out var issued))
-            _known[0] = issued with { StatelessResetToken = token };
+        if (Find(0) is { } issued)
+            Put(issued with { StatelessResetToken = token });
         if (InUse.SequenceNumber == 0)
             InUse = InUse with { StatelessResetToken = token };
     }
@@ -37,33 +37,27 @@ public sealed class PeerConnectionIds(Bytes initial)
     public TransportRule? Add(NewConnectionIdFrame frame, ulong limit, out IReadOnlyList<ulong> toRetire)
     {
         var sequence = frame.SequenceNumber.Value;
-        List<ulong> retire = [];
-        toRetire = retire;
+        toRetire = [];
         var issued = new IssuedConnectionId(sequence, frame.ConnectionId, frame.StatelessResetToken);
-        if (_known.TryGetValue(sequence, out var before))
+        if (Find(sequence) is { } before)
             return sequence != 0 && before == issued ? null : TransportRule.ConnectionIdIsStable;
-        if (_known.Values.Any(known => known.Value == frame.ConnectionId))
+        if (_ascending.Exists(known => known.Value == frame.ConnectionId))
             return TransportRule.ConnectionIdIsStable;
-        if (_retired.Contains(sequence) || _known.Count >= MostRemembered)
+        if (_retired.Contains(sequence) || _ascending.Count >= MostRemembered)
             return null;
-        _known[sequence] = issued;
+        Put(issued);
         _retirePriorTo = Math.Max(_retirePriorTo, Math.Min(frame.RetirePriorTo.Value, sequence));
-        foreach (var old in _known.Keys.Where(number => number < _retirePriorTo).ToArray())
-        {
-            Forget(old);
-            retire.Add(old);
-        }
-
-        if (!_known.ContainsKey(InUse.SequenceNumber) && _known.Count > 0)
-            InUse = _known.Values.First();
-        return (ulong)_known.Count > limit ? TransportRule.ConnectionIdsWithinLimit : null;
+        toRetire = ForgetOld();
+        if (Find(InUse.SequenceNumber) is null && _ascending.Count > 0)
+            InUse = _ascending[0];
+        return (ulong)_ascending.Count > limit ? TransportRule.ConnectionIdsWithinLimit : null;
     }
 
     /// <summary>Changes to an unused connection ID; the one left behind is to be retired.</summary>
     public bool TrySwitch(out ulong toRetire)
     {
         toRetire = InUse.SequenceNumber;
-        var next = _known.Values.FirstOrDefault(issued => issued.SequenceNumber > InUse.SequenceNumber);
+        var next = _ascending.Find(issued => issued.SequenceNumber > InUse.SequenceNumber);
         if (next is null)
             return false;
         Forget(InUse.SequenceNumber);
@@ -71,9 +65,30 @@ public sealed class PeerConnectionIds(Bytes initial)
         return true;
     }
 
+    private IssuedConnectionId? Find(ulong sequence) => _ascending.Find(issued => issued.SequenceNumber == sequence);
+
+    private void Put(IssuedConnectionId issued)
+    {
+        _ascending.RemoveAll(known => known.SequenceNumber == issued.SequenceNumber);
+        var place = _ascending.FindIndex(known => known.SequenceNumber > issued.SequenceNumber);
+        _ascending.Insert(place < 0 ? _ascending.Count : place, issued);
+    }
+
+    private List<ulong> ForgetOld()
+    {
+        List<ulong> old = [];
+        while (_ascending.Count > 0 && _ascending[0].SequenceNumber < _retirePriorTo)
+        {
+            old.Add(_ascending[0].SequenceNumber);
+            Forget(_ascending[0].SequenceNumber);
+        }
+
+        return old;
+    }
+
     private void Forget(ulong sequence)
     {
-        _known.Remove(sequence);
+        _ascending.RemoveAll(known => known.SequenceNumber == sequence);
         if (_retired.Count < MostRemembered)
             _retired.Add(sequence);
     }

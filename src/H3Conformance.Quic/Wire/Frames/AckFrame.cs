@@ -21,11 +21,13 @@ public sealed record AckFrame(
     /// The frame that acknowledges ranges of packet numbers, both ends included: at least one, the highest first, with a gap
     /// between each two. Others come out as nonsense.
     /// </summary>
-    public static AckFrame Of(IReadOnlyList<(ulong Smallest, ulong Largest)> descending, VarInt ackDelay) => new(
-        descending[0].Largest,
-        ackDelay,
-        descending[0].Largest - descending[0].Smallest,
-        descending.Zip(descending.Skip(1), RangeBelow).ToValueList());
+    public static AckFrame Of(IReadOnlyList<(ulong Smallest, ulong Largest)> descending, VarInt ackDelay)
+    {
+        var below = new AckRange[descending.Count - 1];
+        for (var i = 0; i < below.Length; i++)
+            below[i] = RangeBelow(descending[i], descending[i + 1]);
+        return new AckFrame(descending[0].Largest, ackDelay, descending[0].Largest - descending[0].Smallest, new ValueList<AckRange>(below));
+    }
 
     /// <summary>The acknowledged packet numbers, the highest range first.</summary>
     /// <returns>False where a range would begin below 0: RFC 9000 19.3.1 wants FRAME_ENCODING_ERROR.</returns>
