@@ -11,6 +11,13 @@ public sealed record Scenario(ValueList<Action> Actions)
     [JsonIgnore]
     public string? Marker { get; init; }
 
+    /// <summary>
+    /// Carried out before, on a connection of its own: the session of its newest ticket is resumed, with 0-RTT where the ticket admits that.
+    /// Null where the connection begins afresh. A recording does not hold it.
+    /// </summary>
+    [JsonIgnore]
+    public Scenario? Earlier { get; init; }
+
     public IEnumerable<Action> Setup => Actions.Where(static action => action.IsSetup);
 
     public IEnumerable<Action> Steps => Actions.Where(static action => !action.IsSetup);

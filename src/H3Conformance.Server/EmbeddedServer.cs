@@ -1,4 +1,5 @@
 using System.Net;
+using H3Conformance.Quic;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Origin;
@@ -9,10 +10,18 @@ namespace H3Conformance.Server;
 /// <summary>A reference server for localhost, with a certificate of its own making.</summary>
 public static class EmbeddedServer
 {
+    private const int TicketKeyLength = 32;
+
     public static ReferenceServer Create(DateTimeOffset wallClock, OriginServer? origin = null) => Create(new Random(), wallClock, Certificate(wallClock), RuleSet.Correct, origin);
 
     public static ReferenceServer Create(Random random, DateTimeOffset wallClock, CertificateSigner certificate, RuleSet rules, OriginServer? origin = null) =>
-        new(new ReferenceServerOptions { Tls = new ServerTlsOptions { Signer = certificate }, Rules = rules, Origin = origin }, random, wallClock);
+        new(new ReferenceServerOptions { Tls = Resumable(certificate, random), Rules = rules, Origin = origin }, random, wallClock);
+
+    /// <summary>Issues tickets and accepts 0-RTT, once with each ticket.</summary>
+    /// <param name="certificate">Of the server.</param>
+    /// <param name="random">Makes the key of the tickets, which are good for this server only.</param>
+    public static ServerTlsOptions Resumable(CertificateSigner certificate, Random random) =>
+        new() { Signer = certificate, TicketKey = random.NextBytes(TicketKeyLength), AcceptEarlyData = true, SpentTickets = new SpentTickets() };
 
     /// <summary>ECDSA P-256, for localhost and 127.0.0.1, good for a month around the given time.</summary>
     public static CertificateSigner Certificate(DateTimeOffset wallClock) =>

@@ -29,7 +29,7 @@ public sealed class ReferenceServer(ReferenceServerOptions options, Random rando
             ServerLimits.Of(options.Quic, options.Rules) with { Version = invitation.Version },
             invitation.Identity,
             invitation.Path,
-            parameters => new ServerHandshake(TlsOf(options) with { TransportParameters = parameters }, random, wallClock + now),
+            parameters => new ServerHandshake(TlsOf(options) with { TransportParameters = parameters, EarlyDataTransportParameters = ServerLimits.OnEarlyData(parameters, options.Rules) }, random, wallClock + now),
             now);
         return new AcceptedConnection(quic, new ServerSession(new Http3Connection(quic, options.Http3), options.Rules, options.Origin) { KeyLog = options.KeyLog, WallClock = wallClock });
     }

@@ -10,6 +10,13 @@ internal static class ExperimentText
     public static IEnumerable<string> Lines(ExperimentDescription test)
     {
         yield return $"  {test.Test}";
+        if (test.Before is { } before)
+        {
+            yield return "    sent on a connection before, whose session is resumed with 0-RTT:";
+            foreach (var line in before)
+                yield return Shortened($"      {line}");
+        }
+
         yield return test.Twin is null ? "    sent, which is legal and has no twin:" : "    sent (- in the stimulus only, + in its twin only):";
         foreach (var line in TwinDifference.Lines(test.Stimulus, test.Twin ?? test.Stimulus))
             yield return Shortened($"    {line}");

@@ -7,7 +7,6 @@ using H3Conformance.Cli.Serving;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Listening;
 using H3Conformance.Quic.Crypto;
-using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Server;
@@ -33,7 +32,7 @@ internal static class ServeVerb
 
     public static Command Create()
     {
-        var command = new Command("serve", "Runs the reference server until it is interrupted: GET /, /large, /trailers, /early; POST echoes. For authors of clients, it plays misbehaviours.")
+        var command = new Command("serve", "Runs the reference server until it is interrupted: GET /, /large, /trailers, /early; POST echoes. It issues session tickets and accepts 0-RTT. For authors of clients, it plays misbehaviours.")
         {
             Port, Host, Certificate, Key, Retry, Keys, Mutant, ListMutants, Actions, Misbehave, ListMisbehaviours,
         };
@@ -87,16 +86,15 @@ internal static class ServeVerb
             return script.Serve(signer, listener, keys, parsed.InvocationConfiguration.Output, now);
         }
 
-        var ticketKey = new byte[32];
-        Random.Shared.NextBytes(ticketKey);
+        var random = new Random();
         var options = new ReferenceServerOptions
         {
-            Tls = new ServerTlsOptions { Signer = signer, TicketKey = ticketKey },
+            Tls = EmbeddedServer.Resumable(signer, random),
             Rules = Rules(mutants),
             Listener = listener,
             KeyLog = keys,
         };
-        return new ReferenceServer(options, new Random(), now);
+        return new ReferenceServer(options, random, now);
     }
 
     private static RuleSet Rules(string[] names)

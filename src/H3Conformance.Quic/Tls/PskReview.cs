@@ -10,6 +10,7 @@ namespace H3Conformance.Quic.Tls;
 internal sealed class PskReview(ServerRules rules, ClientHello hello, Bytes raw, Transcript transcript)
 {
     private readonly ServerTlsOptions _options = rules.Options;
+    private PskIdentity _chosen;
 
     /// <summary>Completes a negotiation; false if the handshake ends here.</summary>
     public bool Run(ref Negotiation negotiation, QuicVersion version, DateTimeOffset wallClock)
@@ -31,12 +32,14 @@ internal sealed class PskReview(ServerRules rules, ClientHello hello, Bytes raw,
     }
 
     /// <summary>Whether early data can be taken with what was negotiated.</summary>
-    public bool AcceptsEarlyData(Negotiation negotiation) =>
+    public bool AcceptsEarlyData(Negotiation negotiation, DateTimeOffset wallClock) =>
         _options.AcceptEarlyData
         && negotiation is { EarlyDataOffered: true, SelectedIdentity: 0, Session: { MaxEarlyDataSize: > 0 } session }
         && session.Suite == negotiation.Suite
         && session.Alpn == (negotiation.Alpn ?? "")
-        && session.ApplicationState == _options.ApplicationState;
+        && session.ApplicationState == _options.ApplicationState
+        && session.IsOfAge(_chosen.ObfuscatedTicketAge, wallClock)
+        && _options.SpentTickets?.TrySpend(_chosen.Identity, session.IssuedAt) != false;
 
     private bool CheckModes(out bool allowed)
     {
@@ -67,6 +70,7 @@ internal sealed class PskReview(ServerRules rules, ClientHello hello, Bytes raw,
 
             if (!IsBound(offered, i, session) && rules.Refuses(TlsFault.InvalidBinder, "The binder of a pre-shared key is not valid."))
                 return false;
+            _chosen = offered.Identities[i];
             negotiation = negotiation with { Session = session, SelectedIdentity = (ushort)i };
             return true;
         }

@@ -8,6 +8,7 @@ namespace H3Conformance.Quic.Tls;
 internal sealed record SealedSession(
     DateTimeOffset IssuedAt,
     uint Lifetime,
+    uint AgeAdd,
     CipherSuite Suite,
     QuicVersion Version,
     Bytes Psk,
@@ -15,12 +16,19 @@ internal sealed record SealedSession(
     string Alpn,
     Bytes ApplicationState)
 {
+    private static readonly TimeSpan AgeTolerance = TimeSpan.FromSeconds(10);
+
     public bool IsValidAt(DateTimeOffset wallClock) => wallClock >= IssuedAt && wallClock - IssuedAt <= TimeSpan.FromSeconds(Lifetime);
+
+    /// <summary>The age that a client tells is the ticket's, but for the time that a flight and two clocks may take (RFC 8446 section 8.3).</summary>
+    public bool IsOfAge(uint obfuscatedAge, DateTimeOffset wallClock) =>
+        ((wallClock - IssuedAt) - TimeSpan.FromMilliseconds(unchecked(obfuscatedAge - AgeAdd))).Duration() <= AgeTolerance;
 
     public void Write(WireWriter writer)
     {
         writer.WriteUInt64((ulong)IssuedAt.ToUnixTimeMilliseconds());
         writer.WriteUInt32(Lifetime);
+        writer.WriteUInt32(AgeAdd);
         writer.WriteUInt16(Suite.Value);
         writer.WriteUInt32(Version.Value);
         writer.WriteVector8(Psk);
@@ -33,7 +41,7 @@ internal sealed record SealedSession(
     {
         session = null;
         if (!reader.TryReadUInt32(out var high) || !reader.TryReadUInt32(out var low) || !reader.TryReadUInt32(out var lifetime)
-            || !reader.TryReadUInt16(out var suite) || !reader.TryReadUInt32(out var version) || !reader.TryReadVector8(out var psk)
+            || !reader.TryReadUInt32(out var ageAdd) || !reader.TryReadUInt16(out var suite) || !reader.TryReadUInt32(out var version) || !reader.TryReadVector8(out var psk)
             || !reader.TryReadUInt32(out var maxEarlyDataSize) || !reader.TryReadVector8(out var alpn)
             || !reader.TryReadVector16(out var applicationState))
         {
@@ -42,7 +50,7 @@ internal sealed record SealedSession(
 
         var issuedAt = DateTimeOffset.FromUnixTimeMilliseconds((long)(((ulong)high << 32) | low));
         var name = System.Text.Encoding.Latin1.GetString(alpn);
-        session = new SealedSession(issuedAt, lifetime, new CipherSuite(suite), new QuicVersion(version), psk, maxEarlyDataSize, name, applicationState);
+        session = new SealedSession(issuedAt, lifetime, ageAdd, new CipherSuite(suite), new QuicVersion(version), psk, maxEarlyDataSize, name, applicationState);
         return true;
     }
 }

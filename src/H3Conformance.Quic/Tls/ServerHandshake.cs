@@ -163,7 +163,7 @@ public sealed class ServerHandshake : ITlsHandshake
         var psks = new PskReview(_rules, hello, raw, _exchange.Transcript);
         if (!psks.Run(ref _negotiation, Version, _wallClock) || !TryAgree(out var key, out var secret) || HasLeftovers(EncryptionLevel.Initial))
             return;
-        _negotiation = _negotiation with { EarlyDataAccepted = _firstHello is null && psks.AcceptsEarlyData(_negotiation) };
+        _negotiation = _negotiation with { EarlyDataAccepted = _firstHello is null && psks.AcceptsEarlyData(_negotiation, _wallClock) };
         Info = Info with
         {
             CipherSuite = _negotiation.Suite,
@@ -250,7 +250,8 @@ public sealed class ServerHandshake : ITlsHandshake
 
     private EncryptedExtensions EncryptedExtensions()
     {
-        List<Extension> extensions = [new QuicTransportParametersExtension(TransportParameters).ToExtension()];
+        var parameters = _negotiation.EarlyDataAccepted ? _options.EarlyDataTransportParameters ?? TransportParameters : TransportParameters;
+        List<Extension> extensions = [new QuicTransportParametersExtension(parameters).ToExtension()];
         if (_negotiation.Alpn is { } alpn)
             extensions.Add(new AlpnExtension([alpn]).ToExtension());
         if (_negotiation.ServerName is not null)
@@ -341,9 +342,11 @@ public sealed class ServerHandshake : ITlsHandshake
     private NewSessionTicket Ticket(TicketSealer sealer, Bytes resumption, Bytes nonce)
     {
         var maxEarlyDataSize = _options.AcceptEarlyData ? _options.MaxEarlyDataSize : 0;
+        var ageAdd = (uint)_random.NextInt64(1L << 32);
         var session = new SealedSession(
             _wallClock,
             _options.TicketLifetime,
+            ageAdd,
             _negotiation.Suite,
             Version,
             _schedule.TicketPsk(resumption, nonce),
@@ -353,7 +356,7 @@ public sealed class ServerHandshake : ITlsHandshake
         return new NewSessionTicket
         {
             TicketLifetime = _options.TicketLifetime,
-            TicketAgeAdd = (uint)_random.NextInt64(1L << 32),
+            TicketAgeAdd = ageAdd,
             TicketNonce = nonce,
             Ticket = sealer.Seal(session, _random),
             Extensions = maxEarlyDataSize > 0 ? [new MaxEarlyDataSizeExtension(maxEarlyDataSize).ToExtension()] : [],

@@ -42,6 +42,15 @@ public sealed record ServerTlsOptions
     /// <summary>What tickets announce where <see cref="AcceptEarlyData"/> is on; with QUIC it has to be 0xffffffff.</summary>
     public uint MaxEarlyDataSize { get; init; } = uint.MaxValue;
 
+    /// <summary>Keeps 0-RTT from being accepted twice with one ticket; null where that is not looked at.</summary>
+    public SpentTickets? SpentTickets { get; init; }
+
+    /// <summary>
+    /// The content of quic_transport_parameters where 0-RTT is accepted; null sends the same as else. Values lower than those
+    /// that came with the ticket are against RFC 9000 section 7.4.1.
+    /// </summary>
+    public Bytes? EarlyDataTransportParameters { get; init; }
+
     /// <summary>Kept inside tickets. 0-RTT data is refused where it has changed since.</summary>
     public Bytes ApplicationState { get; init; }
 

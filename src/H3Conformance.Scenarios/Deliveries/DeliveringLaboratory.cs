@@ -22,5 +22,6 @@ public sealed class DeliveringLaboratory(ILaboratory inner, Delivery delivery) :
 
     // Loss can keep a handshake or a wait from its end in time, which tells nothing about the server.
     private static bool IsCutShort(Outcome outcome) =>
+        outcome.Earlier is { } earlier && IsCutShort(earlier) ||
         outcome is { Ending: null, StimulusAcknowledged: false } or { UnmetConditions.Count: > 0 } or { Ending.Cause: EndCause.Timeout, Stage: Stage.BeforeAnyReply or Stage.InTheHandshake };
 }

@@ -17,6 +17,9 @@ public sealed record ExperimentDescription(string Test, string Requirement, IRea
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
+    /// <summary>The actions on a connection before, whose session is resumed with 0-RTT; null where there is none.</summary>
+    public IReadOnlyList<string>? Before { get; init; }
+
     /// <summary>The same without the fault; null where the stimulus is legal.</summary>
     public IReadOnlyList<string>? Twin { get; init; }
 
@@ -34,6 +37,7 @@ public sealed record ExperimentDescription(string Test, string Requirement, IRea
     public static ExperimentDescription Of(Experiment experiment, string notOfferedWhere) =>
         new(experiment.Name, experiment.Requirement.Id, Lines(experiment.Stimulus), experiment.Expectation.Describe())
         {
+            Before = experiment.Stimulus.Earlier is { } earlier ? Lines(earlier) : null,
             Twin = experiment.Twin is { } twin ? Lines(twin) : null,
             TwinAccepted = experiment.Twin is null ? null : experiment.TwinExpectation.Describe(),
             NotOfferedWhere = notOfferedWhere,

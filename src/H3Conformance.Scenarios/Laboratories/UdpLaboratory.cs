@@ -11,6 +11,7 @@ namespace H3Conformance.Scenarios.Laboratories;
 public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections, Func<string, IEvidence> makeEvidence) : ILaboratory, IDisposable
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
+    private const string EarlierPart = "earlier";
     private readonly SemaphoreSlim _connections = new(maximumConnections);
 
     public ClientProfile Profile { get; } = profile;
@@ -42,12 +43,20 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
 
     private LaboratoryResult RunNow(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
     {
+        var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive };
+        var result = Play(name, scenario, setup);
+        return result with { Outcome = result.Outcome with { Forwarded = scenario.Marker is { } marker && Origin is not null ? Origin.Take(marker) : [] } };
+    }
+
+    private LaboratoryResult Play(string name, Scenario scenario, RunSetup setup)
+    {
+        var earlier = scenario.Earlier is { } before ? Play($"{name}-{EarlierPart}", before, setup with { Aftermath = Aftermath.Leave, IsConclusive = null }) : null;
         var evidence = makeEvidence(name);
         using var pump = new UdpPump(Profile.Address, losses: new LossyPath(Loss, new Random()));
         using var limit = new CancellationTokenSource(LongestRun);
-        var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive, Log = KeyLog is null ? evidence.Log : new SeveralLogs(evidence.Log, KeyLog) };
-        var run = new ScenarioRun(scenario, setup, pump.Now);
+        var resuming = setup.Resuming(earlier?.Outcome.Ticket, DateTimeOffset.UtcNow - setup.WallClock);
+        var run = new ScenarioRun(scenario, resuming with { Log = KeyLog is null ? evidence.Log : new SeveralLogs(evidence.Log, KeyLog) }, pump.Now);
         pump.Drive(run, limit.Token);
-        return new LaboratoryResult(run.Outcome() with { Forwarded = scenario.Marker is { } marker && Origin is not null ? Origin.Take(marker) : [] }, evidence.Keep);
+        return new LaboratoryResult(run.Outcome() with { Earlier = earlier?.Outcome }, () => [.. evidence.Keep(), .. earlier?.KeepEvidence() ?? []]);
     }
 }

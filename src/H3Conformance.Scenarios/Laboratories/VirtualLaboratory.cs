@@ -27,8 +27,15 @@ public sealed class VirtualLaboratory(ClientProfile profile, Func<Random, IEndpo
         var random = new Random(seed);
         var network = new VirtualNetwork(makeServer(random), conditions, random);
         var setup = new RunSetup(Profile with { Patience = patience }, random, wallClock) { IsConclusive = isConclusive };
-        var run = new ScenarioRun(scenario, setup, TimeSpan.Zero);
-        network.RunUntil(run, () => run.IsOver, LongestRun);
-        return Task.FromResult(new LaboratoryResult(run.Outcome() with { Forwarded = scenario.Marker is { } marker && Origin is not null ? Origin.Take(marker) : [] }, static () => []));
+        var outcome = Play(scenario, setup, network);
+        return Task.FromResult(new LaboratoryResult(outcome with { Forwarded = scenario.Marker is { } marker && Origin is not null ? Origin.Take(marker) : [] }, static () => []));
+    }
+
+    private static Outcome Play(Scenario scenario, RunSetup setup, VirtualNetwork network)
+    {
+        var earlier = scenario.Earlier is { } before ? Play(before, setup with { Aftermath = Aftermath.Leave }, network) : null;
+        var run = new ScenarioRun(scenario, setup.Resuming(earlier?.Ticket, network.Now), network.Now);
+        network.RunUntil(run, () => run.IsOver, network.Now + LongestRun);
+        return run.Outcome() with { Earlier = earlier };
     }
 }

@@ -42,6 +42,12 @@ public sealed record Outcome
     /// <summary>The innocent request that followed; null where there was none.</summary>
     public StreamOutcome? Probe { get; init; }
 
+    /// <summary>What the connection saw whose session was to be resumed; null where there was none.</summary>
+    public Outcome? Earlier { get; init; }
+
+    /// <summary>The newest session ticket that came; null where none did.</summary>
+    public SessionTicket? Ticket { get; init; }
+
     /// <summary>The server's SETTINGS and transport parameters.</summary>
     public ServerAnnouncement Announced { get; init; } = ServerAnnouncement.None;
 

@@ -12,6 +12,8 @@ public static class OutcomeText
         List<string> parts = [outcome.Ending is { } ending ? Of(ending) : Life(outcome), .. Streams(outcome)];
         if (outcome.Ending is null && outcome.Probe is { IsAnswered: false } probe)
             parts.Add($"probe: {Of(probe)}");
+        if (outcome.Earlier is { } earlier)
+            parts.Add($"announced before: {Of(earlier.Announced)}; announced then: {Of(outcome.Announced)}");
         return string.Join("; ", parts);
     }
 
@@ -49,6 +51,9 @@ public static class OutcomeText
             parts.Add("finished");
         return parts.Count == 0 ? "nothing" : string.Join(", ", parts);
     }
+
+    private static string Of(ServerAnnouncement announced) =>
+        string.Join(", ", [.. announced.Settings.Received.Select(static setting => setting.ToString()), $"max_datagram_frame_size={announced.TransportParameters.MaxDatagramFrameSize ?? 0}"]);
 
     private static IEnumerable<string> Streams(Outcome outcome) => outcome.Streams.Select(static stream => $"stream '{PrintableText.Of(stream.Key.Text)}': {Of(stream.Value)}");
 

@@ -38,4 +38,11 @@ public sealed record ClientProfile
     public Http3Options Http3 { get; init; } = new();
 
     public Patience Patience { get; init; } = Patience.Default;
+
+    /// <summary>The same client with a session to resume, and 0-RTT where the ticket admits that. RFC 9369 section 5: a ticket is good for its version only.</summary>
+    public ClientProfile Resuming(SessionTicket ticket) => this with
+    {
+        Quic = Quic with { Version = ticket.Version },
+        Tls = Tls with { Ticket = ticket, OfferEarlyData = true },
+    };
 }

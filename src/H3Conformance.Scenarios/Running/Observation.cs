@@ -5,6 +5,7 @@ using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Streams;
+using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Outcomes;
 
 namespace H3Conformance.Scenarios.Running;
@@ -56,7 +57,10 @@ public sealed class Observation
 
     public bool SettingsArrived { get; private set; }
 
-    public bool TicketArrived { get; private set; }
+    public bool TicketArrived => Ticket is not null;
+
+    /// <summary>The newest one.</summary>
+    public SessionTicket? Ticket { get; private set; }
 
     public StreamRecord Of(StreamId stream)
     {
@@ -160,8 +164,8 @@ public sealed class Observation
             case TlsFailed failed:
                 End(EndCause.ClientFailure, $"{failed.Alert}: {failed.Reason}");
                 break;
-            case TicketReceived:
-                TicketArrived = true;
+            case TicketReceived received:
+                Ticket = received.Ticket;
                 break;
             case DatagramFrameReceived datagram when _datagrams.Count < MostDatagrams:
                 _datagrams.Add(datagram.Data);

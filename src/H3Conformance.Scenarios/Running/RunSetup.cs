@@ -1,3 +1,4 @@
+using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Outcomes;
 
 namespace H3Conformance.Scenarios.Running;
@@ -14,4 +15,10 @@ public sealed record RunSetup(ClientProfile Profile, Random Random, DateTimeOffs
     public IActionSource Later { get; init; } = new NoMoreActions();
 
     public IRunLog Log { get; init; } = new SilentLog();
+
+    /// <summary>The same for a client that resumes a session.</summary>
+    /// <param name="ticket">Of the session; null where there is none.</param>
+    /// <param name="later">How long after <see cref="WallClock"/>.</param>
+    public RunSetup Resuming(SessionTicket? ticket, TimeSpan later) =>
+        this with { Profile = ticket is null ? Profile : Profile.Resuming(ticket), WallClock = WallClock + later };
 }

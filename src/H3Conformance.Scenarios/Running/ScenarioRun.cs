@@ -120,6 +120,7 @@ public sealed class ScenarioRun : IEndpoint
         StimulusSent = _steps.IsOver,
         StimulusAcknowledged = _steps.IsOver && _executor.EverythingIsAcknowledged,
         Probe = _aftermath.Probe,
+        Ticket = _seen.Ticket,
         Announced = new ServerAnnouncement(_connection.PeerSettings ?? ServerAnnouncement.None.Settings, _connection.Quic.PeerParameters) { StreamTypes = [.. _seen.StreamTypes] },
         Qpack = _seen.Qpack.ToOutcome(),
         Datagrams = [.. _seen.Datagrams],

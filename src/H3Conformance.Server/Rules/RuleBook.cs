@@ -10,5 +10,6 @@ public static class RuleBook
         .. RangeRules.All, .. LegalEdgeRules.All, .. SemanticsRules.All, .. SentRules.All, .. QpackEncoderRules.All,
         .. ExtendedConnectRules.All, .. DatagramRules.All, .. CapsuleRules.All, .. PushRules.All, .. ShutdownRules.All,
         .. UnknownStreamRules.All, .. ForwardingRules.All, .. PriorityRules.All, .. CancellationRules.All,
+        .. EarlyDataRules.All,
     ];
 }

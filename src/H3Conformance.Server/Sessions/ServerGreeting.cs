@@ -54,6 +54,7 @@ internal sealed class ServerGreeting(Http3Connection connection, Enforcer enforc
             settings.AddRange(connection.Settings.Take(1));
         if (enforcer.Keeps(SentRules.SettingsHaveAReservedIdentifier))
             settings.Add(Setting.Of(SettingId.Reserved(7), 7));
-        return ExtensionSettingsGuard.Shape(enforcer, [.. settings]);
+        var shaped = ExtensionSettingsGuard.Shape(enforcer, [.. settings]);
+        return connection.Quic.Handshake.EarlyDataAccepted ? EarlySettingsGuard.Shape(enforcer, shaped) : shaped;
     }
 }

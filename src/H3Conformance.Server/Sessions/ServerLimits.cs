@@ -1,4 +1,7 @@
+using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Wire;
+using H3Conformance.Quic.Wire.TransportParameters;
 using H3Conformance.Server.Mutations;
 using H3Conformance.Server.Rules;
 
@@ -19,5 +22,14 @@ internal static class ServerLimits
         if (!rules.Keeps(ServerRules.UnidirectionalStreamsHaveCredit))
             limits = limits with { DataUnidirectional = 1023 };
         return options with { Limits = limits };
+    }
+
+    /// <summary>The transport parameters where 0-RTT is accepted; null where they are the same as else.</summary>
+    public static Bytes? OnEarlyData(Bytes parameters, RuleSet rules)
+    {
+        var reader = new WireReader(parameters);
+        if (rules.Keeps(EarlyDataRules.DatagramLimitIsNotLowered) || !TransportParameters.TryRead(ref reader, out var read))
+            return null;
+        return (read with { MaxDatagramFrameSize = read.MaxDatagramFrameSize - 1 }).ToBytes();
     }
 }

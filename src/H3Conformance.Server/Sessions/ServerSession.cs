@@ -28,6 +28,7 @@ public sealed class ServerSession : IEndpoint
     private readonly EncoderDuties _encoding;
     private readonly ReservedStream _reserved;
     private readonly ServerGreeting _greeting;
+    private readonly EarlyEvents _events;
     private readonly DatagramGuard _datagrams;
     private readonly Pusher _pusher;
     private readonly Farewell _farewell;
@@ -49,8 +50,9 @@ public sealed class ServerSession : IEndpoint
         _unidirectional = new UnidirectionalStreamGuard(connection, _enforcer);
         _shapes = new FrameShapeGuard(_enforcer);
         _greeting = new ServerGreeting(connection, _enforcer);
-        if (_enforcer.Keeps(ServerRules.SettingsWaitForNothing))
+        if (_enforcer.Keeps(ServerRules.SettingsWaitForNothing) && !EarlySettingsGuard.HasToKnow(_enforcer))
             _greeting.Send();
+        _events = new EarlyEvents(connection, _enforcer);
         _qpack = new QpackGuard(connection, _enforcer);
         connection.Quic.Automatisms[Automatism.ResetWhenStopped] = _enforcer.Keeps(CancellationRules.ProcessedRequestsAreNotRejected);
         connection.Quic.Automatisms[Automatism.RaiseCredit] = _enforcer.Keeps(CancellationRules.FinishedRequestsMakeRoom);
@@ -89,19 +91,21 @@ public sealed class ServerSession : IEndpoint
     {
         _enforcer.At(now);
         _preconditions.At(WallClock + now);
-        while (_connection.TryTakeEvent(out var happened))
+        if (EarlySettingsGuard.HasToKnow(_enforcer) && _connection.Quic.Handshake.CipherSuite is not null)
+            _greeting.Send();
+        while (_events.TryTake(out var happened))
         {
             if (happened is TransportEvent { Event: KeyLogged key })
                 KeyLog?.Invoke(key.Line);
             if (_enforcer.IsDone)
                 continue;
-            _duties.Watch(happened!);
-            _encoding.Watch(happened!);
-            _datagrams.Watch(happened!);
+            _duties.Watch(happened);
+            _encoding.Watch(happened);
+            _datagrams.Watch(happened);
             if (_enforcer.IsDone)
                 continue;
-            if (!_shapes.Watch(happened!) && !_qpack.Watch(happened!) && !_priorities.Watch(happened!))
-                Handle(happened!);
+            if (!_shapes.Watch(happened) && !_qpack.Watch(happened) && !_priorities.Watch(happened))
+                Handle(happened);
         }
 
         if (_enforcer.IsDone)

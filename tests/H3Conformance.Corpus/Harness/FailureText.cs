@@ -14,6 +14,8 @@ public static class FailureText
         text.AppendLine($"RFC {requirement.Rfc} {requirement.Section} ({requirement.Level.Name}): {requirement.Summary}");
         text.AppendLine($"  requirement: {requirement.Id}");
         text.AppendLine($"  test:        {experiment.Name}");
+        if (experiment.Stimulus.Earlier is { } earlier)
+            text.AppendLine($"  before:      {string.Join(", ", earlier.Actions)}");
         text.AppendLine($"  sent:        {string.Join(", ", experiment.Stimulus.Actions)}");
         text.AppendLine($"  accepted:    {experiment.Expectation.Describe()}");
         text.AppendLine($"  came:        {verdict.Explanation}");
@@ -25,10 +27,22 @@ public static class FailureText
             text.AppendLine($"    {line}");
         foreach (var file in verdict.Evidence)
             text.AppendLine($"  evidence:    {file}");
-        if (verdict.Evidence.FirstOrDefault(static file => file.EndsWith(".sqlog", StringComparison.Ordinal)) is { } recording)
-            text.AppendLine($"  replay:      h3c replay {recording} --target {target}");
+        foreach (var command in Replays(experiment, verdict, target))
+            text.AppendLine($"  replay:      {command}");
         return text.ToString();
     }
+
+    private static string[] Replays(Experiment experiment, Verdict verdict, string target) =>
+        verdict.Evidence.Where(static file => file.EndsWith(".sqlog", StringComparison.Ordinal)).ToArray() switch
+        {
+            [] => [],
+            [var resumed, var earlier, ..] when experiment.Stimulus.Earlier is not null =>
+            [
+                $"h3c replay {earlier} --session session.json --target {target}",
+                $"h3c replay {earlier} --session session.json --early-data {resumed} --target {target}",
+            ],
+            [var recording, ..] => [$"h3c replay {recording} --target {target}"],
+        };
 
     /// <summary>What the server sent against rules that the test is not about, on the connections that decided.</summary>
     public static IEnumerable<Breach> Besides(Experiment experiment, Verdict verdict) =>

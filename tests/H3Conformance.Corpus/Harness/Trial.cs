@@ -15,7 +15,8 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
     private string? _marker;
     private Feature? _feature;
     private Func<Outcome, string?> _moot = static _ => null;
-    private Func<Outcome, string?> _missing = static _ => null;
+    private readonly List<Func<Outcome, string?>> _missing = [];
+    private Scenario? _earlier;
 
     /// <summary>What the test is about.</summary>
     public Requirement Requirement => RequirementTests.Of(
@@ -41,7 +42,16 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
     /// <param name="isShown">What gives it away.</param>
     public Trial WhereShown(string what, Func<Outcome, bool> isShown)
     {
-        _missing = outcome => isShown(outcome) ? null : $"the server shows no {what}";
+        _missing.Add(outcome => isShown(outcome) ? null : $"the server shows no {what}");
+        return this;
+    }
+
+    /// <summary>Resumes the session of a connection before, with 0-RTT; skips the test where the server does not accept that.</summary>
+    /// <param name="earlier">What is done on the connection before.</param>
+    public Trial Resuming(Scenario earlier)
+    {
+        _earlier = earlier;
+        _missing.Add(EarlyData.Lacking);
         return this;
     }
 
@@ -72,9 +82,13 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
     /// <summary>Carries the procedure of verdicts out and throws, skips or warns accordingly.</summary>
     public async Task Expect(Expectation expectation, Expectation? twinExpectation)
     {
-        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", Requirement, stimulus with { Marker = _marker }, twin is null ? null : twin with { Marker = _marker }, expectation) { Needed = _feature, InferredFrom = _inferredFrom, Moot = _moot, Missing = _missing };
+        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", Requirement, Begin(stimulus), twin is null ? null : Begin(twin), expectation) { Needed = _feature, InferredFrom = _inferredFrom, Moot = _moot, Missing = Missing };
         if (twinExpectation is not null)
             experiment = experiment with { TwinExpectation = twinExpectation };
         await target.Judge(experiment);
     }
+
+    private Scenario Begin(Scenario scenario) => scenario with { Marker = _marker, Earlier = _earlier };
+
+    private string? Missing(Outcome outcome) => _missing.Select(missing => missing(outcome)).FirstOrDefault(static missing => missing is not null);
 }

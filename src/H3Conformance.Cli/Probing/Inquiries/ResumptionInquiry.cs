@@ -1,8 +1,6 @@
 using H3Conformance.Cli.Probing.Facts;
 using H3Conformance.Quic.Connection.Events;
-using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Actions;
-using H3Conformance.Scenarios.Running;
 using H3Conformance.Scenarios.Waits;
 
 namespace H3Conformance.Cli.Probing.Inquiries;
@@ -20,7 +18,7 @@ internal sealed class ResumptionInquiry(Visit first) : Inquiry<ResumptionFacts>
         var newest = tickets[^1];
         var visit = visitor.Follow(new VisitPlan(Get.On(StreamName.Request, visitor.Profile), new Wait(new StreamEnded(StreamName.Request)))
         {
-            Change = profile => Resume(profile, newest),
+            Change = profile => profile.Resuming(newest),
         });
         if (!visit.IsHandshakeComplete)
             throw new InquiryException(visit.Trouble());
@@ -34,11 +32,4 @@ internal sealed class ResumptionInquiry(Visit first) : Inquiry<ResumptionFacts>
             EarlyDataStatus = decided is { Accepted: true } ? visit.Response(StreamName.Request)?.Status : null,
         };
     }
-
-    // RFC 9369 5: a ticket is good for the version that it came with.
-    private static ClientProfile Resume(ClientProfile profile, SessionTicket ticket) => profile with
-    {
-        Quic = profile.Quic with { Version = ticket.Version },
-        Tls = profile.Tls with { Ticket = ticket, OfferEarlyData = true },
-    };
 }

@@ -31,6 +31,11 @@ public class ExperimentTextTests
                 "    inferred from RFC 9114 6.2: falling short is a note",
                 "    not offered where the server shows no server push");
 
+    [Fact]
+    public void A_connection_before_is_told_first() =>
+        ExperimentText.Lines(new ExperimentDescription("Section.Test", "rfc9114-7.2.4.2-10", ["ask"], "served") { Before = ["wait"] })
+            .Should().StartWith(["  Section.Test", "    sent on a connection before, whose session is resumed with 0-RTT:", "      wait", "    sent, which is legal and has no twin:", "      ask"]);
+
     [Theory]
     [InlineData("a b", "a b", "  a|  b")]
     [InlineData("a b", "a c b", "  a|+ c|  b")]

@@ -75,6 +75,25 @@ public sealed class ResumptionTests
     }
 
     [Fact]
+    public void Early_data_is_rejected_where_the_age_of_its_ticket_is_not_the_one_that_is_told()
+    {
+        var ticket = HandshakePair.Run(server: EarlyServer).Ticket;
+
+        Rejected(HandshakePair.Run(Offer(ticket with { AgeAdd = ticket.AgeAdd + 11_000 }), EarlyServer)).Should().BeTrue();
+        Rejected(HandshakePair.Run(Offer(ticket with { AgeAdd = ticket.AgeAdd - 11_000 }), EarlyServer)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Early_data_is_rejected_where_its_ticket_is_spent()
+    {
+        var server = EarlyServer with { SpentTickets = new SpentTickets() };
+        var ticket = HandshakePair.Run(server: server).Ticket;
+
+        HandshakePair.Run(Offer(ticket), server).Server.Info.EarlyDataAccepted.Should().BeTrue();
+        Rejected(HandshakePair.Run(Offer(ticket), server)).Should().BeTrue();
+    }
+
+    [Fact]
     public void Without_a_known_key_a_ticket_is_ignored() =>
         HandshakePair.Run(Offer(HandshakePair.Run().Ticket), HandshakePair.ServerOptions with { TicketKey = Bytes.Repeat(1, 32) })
             .Server.Should().Match<ServerHandshake>(static server => server.IsComplete && !server.Info.PskUsed);

@@ -33,9 +33,11 @@ public class ExperimentDescriptionTests
     [Fact]
     public void A_description_survives_as_a_line()
     {
-        var described = ExperimentDescription.Of(Experiment(new Scenario([new Flush()])), "");
+        var resumed = new Scenario([]) { Earlier = new Scenario([new Flush()]) };
+        var described = ExperimentDescription.Of(Experiment(new Scenario([new Flush()])) with { Stimulus = resumed }, "");
 
         ExperimentDescription.Read(described.ToString()).Should().BeEquivalentTo(described);
+        described.Before.Should().Equal("""{"action":"flush"}""");
         described.ToString().Should().NotContain("\n");
     }
 
