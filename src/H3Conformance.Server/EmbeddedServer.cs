@@ -1,5 +1,7 @@
 using System.Net;
+using H3Conformance.Http3.Connection;
 using H3Conformance.Quic;
+using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Origin;
@@ -16,6 +18,13 @@ public static class EmbeddedServer
 
     public static ReferenceServer Create(Random random, DateTimeOffset wallClock, CertificateSigner certificate, RuleSet rules, OriginServer? origin = null) =>
         new(new ReferenceServerOptions { Tls = Resumable(certificate, random), Rules = rules, Origin = origin }, random, wallClock);
+
+    /// <summary>The same without the extensions that it offers, for what holds where a server does not offer them.</summary>
+    public static ReferenceServer CreateBare(DateTimeOffset wallClock) => CreateBare(new Random(), wallClock, Certificate(wallClock), RuleSet.Correct);
+
+    /// <inheritdoc cref="CreateBare(DateTimeOffset)"/>
+    public static ReferenceServer CreateBare(Random random, DateTimeOffset wallClock, CertificateSigner certificate, RuleSet rules) =>
+        new(new ReferenceServerOptions { Tls = Resumable(certificate, random), Rules = rules, Quic = new QuicOptions(), Http3 = new Http3Options() }, random, wallClock);
 
     /// <summary>Issues tickets and accepts 0-RTT, once with each ticket.</summary>
     /// <param name="certificate">Of the server.</param>

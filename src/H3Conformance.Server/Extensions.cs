@@ -1,5 +1,4 @@
 using H3Conformance.Http3.Connection;
-using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Settings;
 using H3Conformance.Quic.Connection;
 
@@ -14,8 +13,6 @@ public static class Extensions
     public static QuicOptions Quic { get; } = new() { MaxDatagramFrameSize = MaxDatagramFrameSize };
 
     public static Http3Options Http3 { get; } = Offer(new Http3Options());
-
-    public static RequestFieldOptions RequestFields { get; } = new() { ExtendedConnect = true };
 
     private static Http3Options Offer(Http3Options options) => options with
     {

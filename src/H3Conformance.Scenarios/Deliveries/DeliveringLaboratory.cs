@@ -11,6 +11,8 @@ public sealed class DeliveringLaboratory(ILaboratory inner, Delivery delivery) :
 {
     public ClientProfile Profile => inner.Profile;
 
+    public ILaboratory? Bare => inner.Bare is { } bare ? new DeliveringLaboratory(bare, delivery) : null;
+
     public async Task<LaboratoryResult> Run(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
     {
         var shaped = delivery.Shape(scenario);

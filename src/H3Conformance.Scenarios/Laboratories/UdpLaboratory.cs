@@ -16,6 +16,8 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
 
     public ClientProfile Profile { get; } = profile;
 
+    public ILaboratory? Bare { get; init; }
+
     /// <summary>Behind the server; null where there is none to be watched.</summary>
     public OriginServer? Origin { get; init; }
 

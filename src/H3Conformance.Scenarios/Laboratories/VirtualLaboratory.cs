@@ -19,6 +19,8 @@ public sealed class VirtualLaboratory(ClientProfile profile, Func<Random, IEndpo
 
     public ClientProfile Profile { get; } = profile;
 
+    public ILaboratory? Bare { get; init; }
+
     /// <summary>Behind the server; null where there is none to be watched.</summary>
     public OriginServer? Origin { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed class ServerStreamWatch(ClientSide client, BreachList breaches)
                 if (announced.InitialMaxStreamDataUni < LeastCredit)
                     breaches.Add("rfc9114-6.2-2", $"initial_max_stream_data_uni is {announced.InitialMaxStreamDataUni}");
                 break;
+            case TransportEvent { Event: StreamDataReceived { Stream: { IsBidirectional: true, IsServerInitiated: true } stream } }:
+                breaches.Add("rfc9114-6.1-x2", $"stream {stream} is bidirectional");
+                break;
             case PeerStreamOpened opened:
                 Open(opened);
                 break;

@@ -19,6 +19,9 @@ public sealed record Experiment(string Name, Requirement Requirement, Scenario S
     /// <summary>What a server has to announce before anything is sent; null where any server is judged.</summary>
     public Feature? Needed { get; init; }
 
+    /// <summary>What a server must not announce for the rule to bind it; null where it binds any server.</summary>
+    public Feature? Unwanted { get; init; }
+
     /// <summary>Says why an outcome tells nothing about the rule; null where it does.</summary>
     public Func<Outcome, string?> Moot { get; init; } = static _ => null;
 

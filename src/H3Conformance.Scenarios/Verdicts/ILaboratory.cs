@@ -8,6 +8,9 @@ public interface ILaboratory
 {
     ClientProfile Profile { get; }
 
+    /// <summary>With the same server, but without the extensions that it can do without; null where there is no such.</summary>
+    ILaboratory? Bare => null;
+
     /// <summary>Runs a scenario to its end.</summary>
     /// <param name="name">Names the evidence.</param>
     /// <param name="scenario">What to do.</param>

@@ -7,6 +7,9 @@ namespace H3Conformance.Server.Guards;
 /// <summary>What an extended CONNECT has to look like (RFC 8441 sections 4 and 5, RFC 9297 section 3.2).</summary>
 internal static class ExtendedConnectGuard
 {
+    /// <summary>For inspecting requests, whether or not the server offers extended CONNECT: what a mutant lets pass is judged as if it did.</summary>
+    public static RequestFieldOptions Options { get; } = new() { ExtendedConnect = true };
+
     private static readonly string[] ContentFields = ["content-length", "content-type", "transfer-encoding"];
 
     /// <summary>The rule that a fault breaks in an extended CONNECT; null where it breaks the rule of every request.</summary>

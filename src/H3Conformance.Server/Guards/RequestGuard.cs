@@ -7,7 +7,7 @@ using H3Conformance.Server.Rules;
 namespace H3Conformance.Server.Guards;
 
 /// <summary>Watches one request stream (RFC 9114 section 4). What a mutant lets pass is treated as if it was in order.</summary>
-public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFieldOptions options)
+public sealed class RequestGuard(StreamId stream, Enforcer enforcer, bool offersExtendedConnect)
 {
     private MessagePhase _phase = MessagePhase.BeforeHeaders;
     private ulong? _declaredLength;
@@ -108,7 +108,9 @@ public sealed class RequestGuard(StreamId stream, Enforcer enforcer, RequestFiel
             return;
         }
 
-        Reject(RequestFieldInspector.Inspect(section, options), fault => ExtendedConnectGuard.Broken(section, fault) ?? MessageRules.Broken(fault));
+        if (!offersExtendedConnect && section.Find(PseudoHeader.Protocol) is not null)
+            Reject(ExtendedConnectRules.ProtocolNeedsTheSetting);
+        Reject(RequestFieldInspector.Inspect(section, ExtendedConnectGuard.Options), fault => ExtendedConnectGuard.Broken(section, fault) ?? MessageRules.Broken(fault));
         if (!IsAborted && ExtendedConnectGuard.Broken(section) is { } broken)
             Reject(broken);
         IsAborted |= !IsAborted && HeaderTolerance.Tolerate(enforcer, section, stream);

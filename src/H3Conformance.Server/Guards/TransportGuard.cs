@@ -7,14 +7,17 @@ namespace H3Conformance.Server.Guards;
 /// <summary>Reacts to what the transport sees broken (RFC 9000 section 11): as a rule says where one is known, otherwise by closing.</summary>
 internal static class TransportGuard
 {
-    private static readonly Dictionary<TransportRule, Rule> Known = new()
+    public static void Receive(Enforcer enforcer, Violation violation, bool takesDatagrams)
     {
-        [TransportRule.DatagramWasNegotiated] = DatagramRules.FramesStayWithinTheLimit,
-    };
+        if (violation.Rule == TransportRule.DatagramWasNegotiated)
+            Receive(enforcer, violation, takesDatagrams ? DatagramRules.FramesStayWithinTheLimit : DatagramRules.FramesNeedSupport);
+        else
+            enforcer.Close(violation.Code, violation.FrameType, violation.Detail);
+    }
 
-    public static void Receive(Enforcer enforcer, Violation violation)
+    private static void Receive(Enforcer enforcer, Violation violation, Rule rule)
     {
-        if (!Known.TryGetValue(violation.Rule, out var rule) || enforcer.Keeps(rule))
+        if (enforcer.Keeps(rule))
             enforcer.Close(violation.Code, violation.FrameType, violation.Detail);
         else
             enforcer.Reject(rule, ClientsFirstUnidirectional);

@@ -8,6 +8,7 @@ namespace H3Conformance.Server.Rules;
 public static class DatagramRules
 {
     public static readonly Rule NothingIsSentUnoffered = Obligation("rfc9221-3-1");
+    public static readonly Rule FramesNeedSupport = ConnectionError("rfc9221-3-3", new H3Error(QuicError.ProtocolViolation.Value));
     public static readonly Rule FramesStayWithinTheLimit = ConnectionError("rfc9221-3-4", new H3Error(QuicError.ProtocolViolation.Value));
     public static readonly Rule PlainRequestsGetNone = Obligation("rfc9297-2-1");
     public static readonly Rule RequestsWithoutDatagramsEnd = StreamError("rfc9297-2-2", H3Error.DatagramError);
@@ -25,7 +26,7 @@ public static class DatagramRules
 
     public static readonly IReadOnlyList<Rule> All =
     [
-        NothingIsSentUnoffered, FramesStayWithinTheLimit, PlainRequestsGetNone, RequestsWithoutDatagramsEnd, RequestsWithoutDatagramsAreAborted,
+        NothingIsSentUnoffered, FramesNeedSupport, FramesStayWithinTheLimit, PlainRequestsGetNone, RequestsWithoutDatagramsEnd, RequestsWithoutDatagramsAreAborted,
         QuarterStreamIdsAreInRange, QuarterStreamIdsAreWhole, LateDatagramsAreDropped, EarlyDatagramsAreHarmless, StreamsAreWithinTheLimit,
         OwnSettingIsBoolean, ZeroIsLegal, SettingIsBoolean, BothSidesHaveToAgree, SettingNeedsNoParameter,
     ];

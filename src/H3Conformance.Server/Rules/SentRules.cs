@@ -13,6 +13,7 @@ public static class SentRules
     public static readonly Rule NoRequestPseudoHeadersAreSent = Obligation("rfc9114-4.3-2", "sent");
     public static readonly Rule NoPseudoHeadersAreSentInTrailers = Obligation("rfc9114-4.3-3", "sent");
     public static readonly Rule PseudoHeadersAreSentFirst = Obligation("rfc9114-4.3-5", "sent");
+    public static readonly Rule NoBidirectionalStreamIsOpened = Obligation("rfc9114-6.1-x2");
     public static readonly Rule StreamTypesAreSupported = Obligation("rfc9114-6.2-9");
     public static readonly Rule ReservedStreamsAreResetWithoutError = Obligation("rfc9114-6.2.3-4");
     public static readonly Rule PayloadsAreExact = Obligation("rfc9114-7.1-1");
@@ -28,7 +29,7 @@ public static class SentRules
     public static readonly IReadOnlyList<Rule> All =
     [
         FramesKeepTheirOrder, NothingInterimFollowsTheFinalResponse, InterimResponsesHaveNoContent, ContentHasTheLengthThatIsSent, SectionsKeepToTheLimit,
-        NoRequestPseudoHeadersAreSent, NoPseudoHeadersAreSentInTrailers, PseudoHeadersAreSentFirst, StreamTypesAreSupported,
+        NoRequestPseudoHeadersAreSent, NoPseudoHeadersAreSentInTrailers, PseudoHeadersAreSentFirst, NoBidirectionalStreamIsOpened, StreamTypesAreSupported,
         ReservedStreamsAreResetWithoutError, PayloadsAreExact, FramesAreWhole, SettingsAreSentOnTheControlStream, SettingsHaveAReservedIdentifier,
         SettingsOfTheClientAreObeyed, InitialValuesComeFirst, NoFramesOfHttp2AreSent, NamesAreSentAsTokens, ValuesAreSentWithoutControls,
     ];

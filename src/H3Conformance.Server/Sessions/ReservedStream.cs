@@ -35,5 +35,7 @@ internal sealed class ReservedStream(Http3Connection connection, Enforcer enforc
         _delivery = connection.Quic.Send(_stream.Value, Bytes.Repeat(0, 1), fin: false);
         if (!enforcer.Keeps(SentRules.StreamTypesAreSupported))
             connection.OpenUnidirectional(WebTransport);
+        if (!enforcer.Keeps(SentRules.NoBidirectionalStreamIsOpened))
+            connection.Quic.Send(connection.Quic.OpenStream(bidirectional: true), Bytes.Repeat(0, 1), fin: false);
     }
 }

@@ -2,6 +2,7 @@ using H3Conformance.Http3;
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Frames;
+using H3Conformance.Http3.Settings;
 using H3Conformance.Http3.Streams;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Events;
@@ -33,6 +34,8 @@ public sealed class ServerSession : IEndpoint
     private readonly Pusher _pusher;
     private readonly Farewell _farewell;
     private readonly PriorityGuard _priorities;
+    private readonly bool _offersExtendedConnect;
+    private readonly bool _takesDatagrams;
     private readonly Resources _resources = new();
     private readonly Preconditions _preconditions;
     private readonly Gateway? _gateway;
@@ -41,6 +44,8 @@ public sealed class ServerSession : IEndpoint
     public ServerSession(Http3Connection connection, RuleSet rules, OriginServer? origin = null)
     {
         _connection = connection;
+        var offered = new Http3Settings(connection.Settings);
+        (_offersExtendedConnect, _takesDatagrams) = (offered.EnableConnectProtocol, offered.H3Datagram);
         _enforcer = new Enforcer(connection, rules);
         _gateway = origin is null ? null : new Gateway(origin, _enforcer);
         _preconditions = new Preconditions(_enforcer);
@@ -121,7 +126,7 @@ public sealed class ServerSession : IEndpoint
         switch (happened)
         {
             case TransportEvent { Event: ViolationDetected violation }:
-                TransportGuard.Receive(_enforcer, violation.Violation);
+                TransportGuard.Receive(_enforcer, violation.Violation, _takesDatagrams);
                 break;
             case PeerStreamOpened opened:
                 _greeting.Send();
@@ -225,7 +230,7 @@ public sealed class ServerSession : IEndpoint
         var isNew = !_exchanges.TryGetValue(stream, out var exchange);
         if (exchange is null)
             _exchanges[stream] = exchange = new Exchange(
-                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, Extensions.RequestFields), _resources, _preconditions, new ReplySemantics(_enforcer, WallClock), _pusher)
+                new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, _offersExtendedConnect), _resources, _preconditions, new ReplySemantics(_enforcer, WallClock), _pusher)
             {
                 Gateway = _gateway,
                 Proxy = new UdpProxy(stream, _connection, _enforcer),

@@ -10,6 +10,8 @@ internal sealed class DescribingLaboratory(ClientProfile profile) : ILaboratory
 {
     public ClientProfile Profile { get; } = profile;
 
+    public ILaboratory Bare => this;
+
     public Task<LaboratoryResult> Run(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive) =>
         Task.FromResult(new LaboratoryResult(new Outcome(), static () => []));
 }

@@ -20,6 +20,8 @@ internal sealed class DescribingPolicy : IVerdictPolicy
             yield return "the suite is not the origin behind the server";
         if (experiment.Needed is { } needed)
             yield return $"the server does not offer {needed.Name}";
+        if (experiment.Unwanted is { } unwanted)
+            yield return $"the server offers {unwanted.Name}";
 
         // Nothing was seen, so what an outcome would have to show is missing, and named.
         if (experiment.Missing(verdict.Outcome) is { } missing)

@@ -55,11 +55,21 @@ public class Target
     {
         if (_refusal is not null || _laboratory is null)
             throw new TargetRefusedException(_refusal ?? "there is no target");
-        var verdict = experiment.Needed is { } needed && !needed.IsOffered(Announced)
-            ? new Verdict(VerdictKind.NotOffered, $"the server does not offer {needed.Name}", new Outcome())
-            : await new VerdictProcedure(_laboratory).Decide(experiment);
-        _policy.Apply(experiment, verdict);
+        _policy.Apply(experiment, await Decide(experiment, _laboratory));
     }
+
+    private async Task<Verdict> Decide(Experiment experiment, ILaboratory laboratory)
+    {
+        if (experiment.Needed is { } needed && !needed.IsOffered(Announced))
+            return NotOffered($"the server does not offer {needed.Name}");
+        if (experiment.Unwanted is not { } unwanted || !unwanted.IsOffered(Announced))
+            return await new VerdictProcedure(laboratory).Decide(experiment);
+        return laboratory.Bare is { } bare
+            ? await new VerdictProcedure(bare).Decide(experiment)
+            : NotOffered($"the server offers {unwanted.Name}, and the rule is for those that do not");
+    }
+
+    private static Verdict NotOffered(string why) => new(VerdictKind.NotOffered, why, new Outcome());
 
     private ServerAnnouncement Ask() =>
         _laboratory is { } laboratory ? Preflight.Check(laboratory, "unnamed").GetAwaiter().GetResult().Announced : ServerAnnouncement.None;

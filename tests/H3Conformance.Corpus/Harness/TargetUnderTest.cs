@@ -25,6 +25,7 @@ public sealed class TargetUnderTest : IDisposable
     private readonly OriginServer _origin = new();
     private OriginListener? _listener;
     private UdpServerPump? _embedded;
+    private UdpServerPump? _bare;
     private UdpLaboratory? _laboratory;
 
     /// <summary>The one that <see cref="Prepare"/> gave.</summary>
@@ -46,6 +47,7 @@ public sealed class TargetUnderTest : IDisposable
     {
         _laboratory?.Dispose();
         _embedded?.Dispose();
+        _bare?.Dispose();
         _listener?.Dispose();
     }
 
@@ -64,11 +66,15 @@ public sealed class TargetUnderTest : IDisposable
             target.Policy = new TestRunPolicy(settings.Name, Baseline.Read(settings.Baseline), strict);
             var evidence = new EvidenceFolder(Environment.GetEnvironmentVariable(EvidenceVariable) is { Length: > 0 } named ? named : TargetsFile.Beside(AppContext.BaseDirectory, "artifacts/evidence"));
             var delivery = ChosenDelivery();
-            target._laboratory = new UdpLaboratory(profile, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name) with { StartedAt = DateTimeOffset.UtcNow })) { Loss = delivery.Loss, Origin = target._origin, KeyLog = KeyLogFile.FromEnvironment() };
+            var keyLog = KeyLogFile.FromEnvironment();
+            target._laboratory = Meet(profile, bare: target._bare is { } pump ? Meet(profile with { Address = pump.Address }, bare: null) : null);
             target.Laboratory = new DeliveringLaboratory(target._laboratory, delivery);
             (target.Refusal, target.Announced) = await Preflight.Check(target.Laboratory, settings.Name);
             if (describes)
                 (target.Laboratory, target.Policy) = (new DescribingLaboratory(profile), new DescribingPolicy());
+
+            UdpLaboratory Meet(ClientProfile met, UdpLaboratory? bare) =>
+                new(met, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name) with { StartedAt = DateTimeOffset.UtcNow })) { Loss = delivery.Loss, Origin = target._origin, KeyLog = keyLog, Bare = bare };
         }
         catch (TargetException refused)
         {
@@ -101,6 +107,7 @@ public sealed class TargetUnderTest : IDisposable
     {
         var server = EmbeddedServer.Create(DateTimeOffset.UtcNow, _origin);
         _embedded = new UdpServerPump(server, new IPEndPoint(IPAddress.Loopback, 0));
+        _bare = new UdpServerPump(EmbeddedServer.CreateBare(DateTimeOffset.UtcNow), new IPEndPoint(IPAddress.Loopback, 0));
         return new ClientProfile
         {
             Address = _embedded.Address,

@@ -14,6 +14,7 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
     private string? _inferredFrom;
     private string? _marker;
     private Feature? _feature;
+    private Feature? _unwanted;
     private Func<Outcome, string?> _moot = static _ => null;
     private readonly List<Func<Outcome, string?>> _missing = [];
     private Scenario? _earlier;
@@ -34,6 +35,13 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
     public Trial WhereOffered(Feature feature)
     {
         _feature = feature;
+        return this;
+    }
+
+    /// <summary>Skips the test where the server announces this feature, unless it can be met without.</summary>
+    public Trial WhereNotOffered(Feature feature)
+    {
+        _unwanted = feature;
         return this;
     }
 
@@ -82,7 +90,7 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
     /// <summary>Carries the procedure of verdicts out and throws, skips or warns accordingly.</summary>
     public async Task Expect(Expectation expectation, Expectation? twinExpectation)
     {
-        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", Requirement, Begin(stimulus), twin is null ? null : Begin(twin), expectation) { Needed = _feature, InferredFrom = _inferredFrom, Moot = _moot, Missing = Missing };
+        var experiment = new Experiment($"{owner.GetType().Name}.{test}{_label}", Requirement, Begin(stimulus), twin is null ? null : Begin(twin), expectation) { Needed = _feature, Unwanted = _unwanted, InferredFrom = _inferredFrom, Moot = _moot, Missing = Missing };
         if (twinExpectation is not null)
             experiment = experiment with { TwinExpectation = twinExpectation };
         await target.Judge(experiment);

@@ -5,6 +5,10 @@ namespace H3Conformance.Corpus.Rfc9114;
 /// <summary>The streams that the server opens by itself.</summary>
 public sealed class Section6_Watched(Target target) : WatchingTest(target)
 {
+    [RequirementCases("rfc9114-6.1-x2")]
+    [MemberData(nameof(Variations.Any), MemberType = typeof(Variations))]
+    public Task No_stream_of_the_server_is_bidirectional(string variation) => Watch(variation);
+
     [RequirementCases("rfc9114-6.2-1")]
     [MemberData(nameof(Variations.WithTable), MemberType = typeof(Variations))]
     public Task The_client_may_open_three_unidirectional_streams(string variation) => Watch(variation);

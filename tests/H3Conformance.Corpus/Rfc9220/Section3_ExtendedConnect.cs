@@ -10,6 +10,13 @@ public sealed class Section3_ExtendedConnect(Target target) : ConformanceTest(ta
 
     private FieldSection WebSocket => RequestFields.ExtendedConnect("websocket", Authority, Target.Path).With("sec-websocket-version", "13");
 
+    [Requirement("rfc9220-3-x1")]
+    public Task CONNECT_with_protocol_is_malformed_where_the_server_has_not_enabled_it() =>
+        Run(
+            stimulus: [SendRequest(Request, WebSocket)],
+            twin: [SendRequest(Request, Get)])
+        .WhereNotOffered(Feature.ExtendedConnect).Should().BeMalformed();
+
     [Requirement("rfc9220-3-1")]
     public Task An_unknown_protocol_is_answered_with_501() =>
         Run([SendRequest(Request, RequestFields.ExtendedConnect("h3c-unknown", Authority, Target.Path))])

@@ -42,6 +42,10 @@ public static class VirtualServers
     private static VirtualLaboratory With(RuleSet rules, NetworkConditions conditions, int seed)
     {
         var origin = new OriginServer();
-        return new(Profile, random => EmbeddedServer.Create(random, WallClock, Certificate, rules, origin), conditions, seed, WallClock) { Origin = origin };
+        return new(Profile, random => EmbeddedServer.Create(random, WallClock, Certificate, rules, origin), conditions, seed, WallClock)
+        {
+            Origin = origin,
+            Bare = new VirtualLaboratory(Profile, random => EmbeddedServer.CreateBare(random, WallClock, Certificate, rules), conditions, seed, WallClock),
+        };
     }
 }
