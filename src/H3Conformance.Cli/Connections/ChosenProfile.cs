@@ -65,6 +65,8 @@ internal static class ChosenProfile
         return quic with
         {
             Limits = limits,
+            MaxWindow = parsed.GetValue(ConnectionOptions.MaxWindow) ?? quic.MaxWindow,
+            MaxStreamWindow = parsed.GetValue(ConnectionOptions.MaxStreamWindow) ?? quic.MaxStreamWindow,
             Version = parsed.GetValue(ConnectionOptions.Version) is { } version ? Version(version) : quic.Version,
             IdleTimeout = parsed.GetValue(ConnectionOptions.IdleTimeout) is { } idle ? Milliseconds("--idle-timeout", idle, 0) : quic.IdleTimeout,
         };

@@ -35,6 +35,15 @@ public sealed record QuicOptions
     /// <summary>The limits that the transport parameters announce and that flow control keeps up.</summary>
     public StreamTableLimits Limits { get; init; } = new(16 << 20, 1 << 20, 1 << 20, 1 << 20, 100, 100);
 
+    /// <summary>
+    /// What the receive window of the connection may grow to, in octets: it doubles when half of it, at which MAX_DATA is due, is used up within two round
+    /// trips. Null, or less than the window at the start, keeps the window.
+    /// </summary>
+    public ulong? MaxWindow { get; init; }
+
+    /// <summary>What the receive window of each stream may grow to, in octets, in the same way.</summary>
+    public ulong? MaxStreamWindow { get; init; }
+
     /// <summary>Versions for version_information (RFC 9368), most wanted first; none: the parameter is not sent.</summary>
     public ValueList<QuicVersion> AvailableVersions { get; init; }
 

@@ -41,7 +41,7 @@ public sealed class DatagramBuilder
         if (_specified.TryBuild(now, out datagram) || _paths.TryBuild(now, out datagram))
             return true;
         if (_state.Automatisms[Automatism.RaiseCredit])
-            _flowControl.Queue();
+            _flowControl.Queue(now, _state.Recovery.Rtt.Smoothed);
         return TryBuildCoalesced(now, out datagram);
     }
 

@@ -3,7 +3,11 @@ using H3Conformance.Quic.Streams;
 namespace H3Conformance.Quic.Connection.Sending;
 
 /// <summary>The streams of a connection, with the limits and the credit of both ends (RFC 9000 sections 2 to 4).</summary>
-public sealed class StreamTable(Role role, StreamTableLimits ours)
+/// <param name="role">Which end this is.</param>
+/// <param name="ours">What we let the peer do at first.</param>
+/// <param name="maxWindow">What the receive window of the connection may grow to, in octets; null keeps it.</param>
+/// <param name="maxStreamWindow">The same for each stream.</param>
+public sealed class StreamTable(Role role, StreamTableLimits ours, ulong? maxWindow = null, ulong? maxStreamWindow = null)
 {
     private const int MostStreams = 20_000;
     private readonly Dictionary<StreamId, StreamEntry> _streams = [];
@@ -20,7 +24,7 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
     public SendCredit PeerCredit { get; } = new(0);
 
     /// <summary>What we let the peer send on the whole connection.</summary>
-    public ReceiveCredit OurCredit { get; } = new(ours.Data);
+    public ReceiveCredit OurCredit { get; } = new(ours.Data, maxWindow);
 
     /// <summary>Obeys the peer's limits and credit; off for guard-free sending.</summary>
     public bool ObeysCredit { get; set; } = true;
@@ -75,7 +79,7 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
         if (mine)
             _opened[Kind(id.IsBidirectional)] = Math.Max(_opened[Kind(id.IsBidirectional)], id.Index + 1);
         var send = mine || id.IsBidirectional ? new SendStream(InitialSendLimit(id)) : null;
-        var receive = !mine || id.IsBidirectional ? new ReceiveStream(Window(id)) : null;
+        var receive = !mine || id.IsBidirectional ? new ReceiveStream(Window(id), maxStreamWindow) : null;
         return Keep(new StreamEntry(id, send, receive));
     }
 
