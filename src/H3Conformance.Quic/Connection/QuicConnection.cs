@@ -227,8 +227,12 @@ public sealed class QuicConnection : IEndpoint
         _state.Events.Add(new RawDatagramSent(octets.Length));
     }
 
-    /// <summary>A DATAGRAM frame (RFC 9221), sent once.</summary>
-    public void SendDatagramFrame(Bytes data) => _builder.Queue(new DatagramFrame(data));
+    /// <summary>A DATAGRAM frame (RFC 9221), sent once; dropped where <see cref="QuicOptions.DatagramSendQueue"/> others wait.</summary>
+    public void SendDatagramFrame(Bytes data)
+    {
+        if (!_builder.TryQueue(new DatagramFrame(data)))
+            _state.Events.Add(new DatagramFrameNotSent(data.Length));
+    }
 
     public void TreatNextDatagram(DatagramTreatment treatment) => _outgoing.TreatNext(treatment);
 

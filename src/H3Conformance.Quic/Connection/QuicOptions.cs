@@ -32,6 +32,9 @@ public sealed record QuicOptions
     /// <summary>max_datagram_frame_size in octets; 0 announces no support (RFC 9221).</summary>
     public ulong MaxDatagramFrameSize { get; init; }
 
+    /// <summary>How many DATAGRAM frames may wait for keys, for the congestion window and for a packet, at least 0; those beyond are dropped (RFC 9221 section 5).</summary>
+    public int DatagramSendQueue { get; init; } = 65_536;
+
     /// <summary>The limits that the transport parameters announce and that flow control keeps up.</summary>
     public StreamTableLimits Limits { get; init; } = new(16 << 20, 1 << 20, 1 << 20, 1 << 20, 100, 100);
 

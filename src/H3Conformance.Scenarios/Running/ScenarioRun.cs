@@ -2,6 +2,7 @@ using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Settings;
 using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Connection.Lifecycle;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Outcomes;
@@ -16,7 +17,7 @@ public sealed class ScenarioRun : IEndpoint
     private readonly Http3Connection _connection;
     private readonly ClientProfile _profile;
     private readonly StreamNames _names;
-    private readonly Observation _seen = new();
+    private readonly Observation _seen;
     private readonly PassiveObserver _passive;
     private readonly ActionExecutor _executor;
     private readonly ActionSequence _steps;
@@ -33,6 +34,7 @@ public sealed class ScenarioRun : IEndpoint
     {
         _profile = setup.Profile;
         _log = setup.Log;
+        _seen = new Observation(setup.Profile.DatagramReceiveQueue);
         _started = now;
         _now = now;
         _connection = ConnectionOpener.Open(scenario, setup.Profile, setup.Random, now, setup.WallClock);
@@ -123,6 +125,8 @@ public sealed class ScenarioRun : IEndpoint
         Announced = new ServerAnnouncement(_connection.PeerSettings ?? ServerAnnouncement.None.Settings, _connection.Quic.PeerParameters) { StreamTypes = [.. _seen.StreamTypes] },
         Qpack = _seen.Qpack.ToOutcome(),
         Datagrams = [.. _seen.Datagrams],
+        DroppedDatagrams = _seen.DroppedDatagrams,
+        UnsentDatagrams = _seen.UnsentDatagrams,
         Pushes = _seen.Pushes,
         CancelledPushes = [.. _seen.CancelledPushes],
         Goaways = [.. _seen.Goaways],
@@ -213,11 +217,16 @@ public sealed class ScenarioRun : IEndpoint
             _seen.Add(happened!);
             if (happened is PeerStreamOpened opened)
                 _names.NotePeerStream(opened.Stream, opened.Type);
-            _log.Happened(happened!, _now);
+            if (!IsOfADroppedDatagram(happened!))
+                _log.Happened(happened!, _now);
             var known = _passive.Breaches.Count;
             _passive.Watch(happened!);
             foreach (var breach in _passive.Breaches.Skip(known))
                 _log.Note($"the server breaks {breach}", _now);
         }
     }
+
+    // What is dropped is counted, and nothing more is told of it.
+    private bool IsOfADroppedDatagram(Http3Event happened) =>
+        _seen.DroppedDatagrams > 0 && happened is HttpDatagramReceived or TransportEvent { Event: DatagramFrameReceived };
 }
