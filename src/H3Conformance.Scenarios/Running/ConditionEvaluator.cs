@@ -1,4 +1,5 @@
 using H3Conformance.Http3.Connection;
+using H3Conformance.Quic.Streams;
 using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Waits;
@@ -21,6 +22,8 @@ public sealed class ConditionEvaluator(Http3Connection connection, StreamNames n
         StreamsAreAdmitted admitted => connection.Quic.StreamsAdmitted(admitted.Bidirectional) >= admitted.Count,
         SentIsAcknowledged => executor.EverythingIsAcknowledged,
         StreamIsAcknowledged acknowledged => names.Find(acknowledged.Stream) is { } stream && connection.Quic.IsAcknowledged(stream),
+        OctetsWereSent sent => names.Find(sent.Stream) is { } stream && (sent.Octets is { } octets ? connection.Quic.OctetsSent(stream) == octets : connection.Quic.HasSentAll(stream)),
+        SendingIsBlocked blocked => names.Find(blocked.Stream) is { } stream && (blocked.By is { } by ? [by] : Enum.GetValues<PeerLimit>()).Any(limit => connection.Quic.IsBlocked(stream, limit)),
         TimePassed passed => waited >= passed.Duration,
         ServerStreamIsOpen open => names.Find(open.Stream) is not null,
         InsertionsAcknowledged insertions => Math.Max(connection.Encoder.KnownReceivedCount, seen.Qpack.ToOutcome().Increments) >= insertions.Count,

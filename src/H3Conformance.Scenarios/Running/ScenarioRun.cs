@@ -88,7 +88,7 @@ public sealed class ScenarioRun : IEndpoint
         _now = now;
         var taken = _connection.TryTakeDatagram(now, out datagram);
         TakeEvents();
-        while (!taken && PassFlush())
+        while (!taken && PassSent())
             taken = _connection.TryTakeDatagram(now, out datagram);
         if (taken)
             _log.Sent(datagram, now);
@@ -175,9 +175,9 @@ public sealed class ScenarioRun : IEndpoint
         Finish();
     }
 
-    private bool PassFlush()
+    private bool PassSent()
     {
-        if (IsOver || !_steps.PassFlush(_now))
+        if (IsOver || !_steps.PassSent(_now))
             return false;
         Advance();
         return true;

@@ -14,6 +14,8 @@ namespace H3Conformance.Scenarios.Waits;
 [JsonDerivedType(typeof(StreamsAreAdmitted), "streams_admitted")]
 [JsonDerivedType(typeof(SentIsAcknowledged), "acknowledged")]
 [JsonDerivedType(typeof(StreamIsAcknowledged), "stream_acknowledged")]
+[JsonDerivedType(typeof(OctetsWereSent), "sent")]
+[JsonDerivedType(typeof(SendingIsBlocked), "blocked")]
 [JsonDerivedType(typeof(TimePassed), "duration")]
 [JsonDerivedType(typeof(ConnectionIsClosed), "closed")]
 [JsonDerivedType(typeof(ServerStreamIsOpen), "server_stream")]

@@ -19,6 +19,7 @@ public sealed class StreamTable(Role role, StreamTableLimits ours, ulong? maxWin
     private readonly ulong[] _seenFromPeer = new ulong[2];
     private readonly ulong[] _doneFromPeer = new ulong[2];
     private StreamTableLimits _peer = new(0, 0, 0, 0, 0, 0);
+    private bool _knowsPeerLimits;
 
     /// <summary>What the peer lets us send on the whole connection.</summary>
     public SendCredit PeerCredit { get; } = new(0);
@@ -41,6 +42,7 @@ public sealed class StreamTable(Role role, StreamTableLimits ours, ulong? maxWin
     public void ApplyPeerLimits(StreamTableLimits limits)
     {
         _peer = limits;
+        _knowsPeerLimits = true;
         PeerCredit.Raise(limits.Data);
         _admittedByPeer[0] = Math.Max(_admittedByPeer[0], limits.BidirectionalStreams);
         _admittedByPeer[1] = Math.Max(_admittedByPeer[1], limits.UnidirectionalStreams);
@@ -130,6 +132,25 @@ public sealed class StreamTable(Role role, StreamTableLimits ours, ulong? maxWin
     public bool MaySend(StreamId id) =>
         !ObeysCredit || id.IsClientInitiated != IsClient || id.Index < _admittedByPeer[Kind(id.IsBidirectional)];
 
+    /// <summary>A limit of the peer holds back what was written on a stream. False as long as the limits are not known.</summary>
+    public bool IsBlocked(StreamId id, PeerLimit by)
+    {
+        if (!_knowsPeerLimits || Find(id) is not { } send)
+            return false;
+        return by switch
+        {
+            PeerLimit.MaxStreams => send.HasUnsent && !MaySend(id),
+            PeerLimit.MaxStreamData => send.BlockedAt is not null,
+            _ => send.WantsCredit && PeerCredit.Available == 0,
+        };
+    }
+
+    /// <summary>The highest offset that was sent on a stream, in octets; null where it has no sending part, or is long forgotten.</summary>
+    public ulong? OctetsSent(StreamId id) => Find(id)?.Sent;
+
+    /// <summary>All that was written on a stream has left at least once, and so have its end and its reset where there are any.</summary>
+    public bool HasSentAll(StreamId id) => Find(id) is { } send ? !send.HasUnsent : _finished.Contains(id) && (id.IsBidirectional || id.IsClientInitiated == IsClient);
+
     /// <summary>MAX_STREAMS is due: half of what was admitted is used up.</summary>
     public bool TryTakeMaxStreams(bool bidirectional, out ulong maximum)
     {
@@ -156,6 +177,9 @@ public sealed class StreamTable(Role role, StreamTableLimits ours, ulong? maxWin
                 _doneFromPeer[Kind(entry.Id.IsBidirectional)]++;
         }
     }
+
+    // Looks only: Obtain would open a stream that was never used.
+    private SendStream? Find(StreamId id) => _streams.TryGetValue(id, out var entry) || _finished.TryTake(id, out entry) ? entry?.Send : null;
 
     private StreamEntry Keep(StreamEntry entry)
     {
