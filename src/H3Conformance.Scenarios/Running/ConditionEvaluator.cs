@@ -7,7 +7,12 @@ using H3Conformance.Scenarios.Waits;
 namespace H3Conformance.Scenarios.Running;
 
 /// <summary>Tells whether a wait is over.</summary>
-public sealed class ConditionEvaluator(Http3Connection connection, StreamNames names, Observation seen, ActionExecutor executor)
+/// <param name="connection">The one that is waited on.</param>
+/// <param name="names">What its streams are called.</param>
+/// <param name="seen">What came so far.</param>
+/// <param name="executor">Knows what was sent.</param>
+/// <param name="asksComparator">Asks the function of a name; null where there is none.</param>
+public sealed class ConditionEvaluator(Http3Connection connection, StreamNames names, Observation seen, ActionExecutor executor, Func<string, bool>? asksComparator = null)
 {
     public bool Holds(Condition condition, TimeSpan waited) => condition switch
     {
@@ -29,6 +34,7 @@ public sealed class ConditionEvaluator(Http3Connection connection, StreamNames n
         InsertionsAcknowledged insertions => Math.Max(connection.Encoder.KnownReceivedCount, seen.Qpack.ToOutcome().Increments) >= insertions.Count,
         FieldsArrived fields => names.Find(fields.Stream) is { } stream && seen.Arrived.HasFields(stream, fields.Fields),
         FrameArrived frame => names.Find(frame.Stream) is { } stream && seen.Arrived.HasFrame(stream, frame.Type, frame.Payload),
+        ComparatorHolds comparator => asksComparator?.Invoke(comparator.Name) == true,
         AllHold all => all.Conditions.All(part => Holds(part, waited)),
         _ => false,
     };

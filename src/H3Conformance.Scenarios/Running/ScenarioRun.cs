@@ -7,6 +7,8 @@ using H3Conformance.Quic.Connection.Lifecycle;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Passive;
+using H3Conformance.Scenarios.Waits;
+using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Running;
 
@@ -21,6 +23,7 @@ public sealed class ScenarioRun : IEndpoint
     private readonly PassiveObserver _passive;
     private readonly ActionExecutor _executor;
     private readonly ActionSequence _steps;
+    private readonly IReadOnlyDictionary<string, Func<Outcome, bool>> _comparators;
     private readonly IActionSource _later;
     private readonly AftermathWatch _aftermath;
     private readonly IRunLog _log;
@@ -30,8 +33,11 @@ public sealed class ScenarioRun : IEndpoint
     private bool _finished;
     private bool _left;
 
+    /// <exception cref="ArgumentException">The scenario waits for a comparator that the setup does not have.</exception>
     public ScenarioRun(Scenario scenario, RunSetup setup, TimeSpan now)
     {
+        _comparators = setup.Comparators;
+        HasComparatorsOf(scenario.Actions, nameof(scenario));
         _profile = setup.Profile;
         _log = setup.Log;
         _seen = new Observation(setup.Profile.DatagramReceiveQueue);
@@ -41,7 +47,7 @@ public sealed class ScenarioRun : IEndpoint
         _passive = new PassiveObserver(new Http3Settings(_connection.Settings));
         _names = new StreamNames(_connection);
         _executor = new ActionExecutor(_connection, _names);
-        _steps = new ActionSequence(scenario.Steps, _executor, new ConditionEvaluator(_connection, _names, _seen, _executor), _log, _profile.Patience.Deadline);
+        _steps = new ActionSequence(scenario.Steps, _executor, new ConditionEvaluator(_connection, _names, _seen, _executor, name => _comparators[name](Observed())), _log, _profile.Patience.Deadline);
         _later = setup.Later;
         _aftermath = new AftermathWatch(_connection, _seen, _executor, setup);
         _log.Started(scenario, now);
@@ -110,7 +116,10 @@ public sealed class ScenarioRun : IEndpoint
         _connection.Quic.Close(new ConnectionCloseFrame(Application: true, NoError, 0UL, default), now);
     }
 
-    public Outcome Outcome() => new()
+    public Outcome Outcome() => Observed() with { MissedTriggers = _steps.MissedTriggers };
+
+    // Without what comparators are asked for, as this is what they are asked about.
+    private Outcome Observed() => new()
     {
         Ending = _seen.Ending,
         ClosedLocally = _left ? null : _connection.Quic.LocalClose,
@@ -131,7 +140,6 @@ public sealed class ScenarioRun : IEndpoint
         CancelledPushes = [.. _seen.CancelledPushes],
         Goaways = [.. _seen.Goaways],
         UnmetConditions = [.. _steps.Unmet],
-        MissedTriggers = _steps.MissedTriggers,
         ServerStreams = _seen.ServerStreams,
         RequestStreamLimit = _connection.Quic.StreamLimit(bidirectional: true),
         Violations = [.. _seen.Violations],
@@ -149,7 +157,11 @@ public sealed class ScenarioRun : IEndpoint
         if (EndedByServer())
             return;
         while (_later.TryTake(out var later))
+        {
+            HasComparatorsOf([later], nameof(RunSetup.Later));
             _steps.Add(later);
+        }
+
         while (!IsOver && _steps.Advance(_now))
         {
             if (_steps.Unmet.Count > 0 && !_connection.Quic.HandshakeComplete)
@@ -173,6 +185,12 @@ public sealed class ScenarioRun : IEndpoint
         _aftermath.Advance(_now, Outcome);
         IsOver = _aftermath.IsOver;
         Finish();
+    }
+
+    private void HasComparatorsOf(IEnumerable<Action> actions, string parameter)
+    {
+        if (ComparatorHolds.NamesIn(actions).FirstOrDefault(name => !_comparators.ContainsKey(name)) is { } missing)
+            throw new ArgumentException($"There is no comparator '{missing}' in RunSetup.Comparators.", parameter);
     }
 
     private bool PassSent()

@@ -23,5 +23,6 @@ namespace H3Conformance.Scenarios.Waits;
 [JsonDerivedType(typeof(InsertionsAcknowledged), "insertions_acknowledged")]
 [JsonDerivedType(typeof(FieldsArrived), "fields")]
 [JsonDerivedType(typeof(FrameArrived), "frame")]
+[JsonDerivedType(typeof(ComparatorHolds), "comparator")]
 [JsonDerivedType(typeof(AllHold), "all")]
 public abstract record Condition;

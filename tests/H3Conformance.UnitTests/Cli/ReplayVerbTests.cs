@@ -103,6 +103,16 @@ public sealed class ReplayVerbTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""{"condition":"comparator","name":"mine"}""")]
+    [InlineData("""{"condition":"all","conditions":[{"condition":"settings"},{"condition":"comparator","name":"mine"}]}""")]
+    public async Task A_comparator_is_for_programs(string condition)
+    {
+        var file = File("a.json", $"[{{\"action\":\"wait\",\"until\":{condition}}}]");
+
+        (await Replay("embedded", file)).Should().Be(new Invocation(2, "", $"h3c: {file}: there is no comparator 'mine': a comparator is a function that a program hands in, and h3c has none.\n"));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true, "--max-stream-window", "64000")]
     public async Task A_window_grows_where_it_may(bool grows, params string[] options)

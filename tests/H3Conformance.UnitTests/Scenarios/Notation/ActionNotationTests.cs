@@ -72,6 +72,7 @@ public class ActionNotationTests
         { "close_connection application=no error_code=266", new CloseConnection(Application: false, 0x10a) },
         { "send_quic_frames level=one_rtt frames=[ping max_data{maximum_data=5}]", new SendQuicFrames(EncryptionLevel.OneRtt, [new PingFrame(), new MaxDataFrame(5)]) },
         { "wait until=headers{stream=request}", new Wait(new HeadersArrived("request")) },
+        { "wait until=comparator{name=\"some content\"}", new Wait(new ComparatorHolds("some content")) },
         { "wait until=sent{stream=request}", new Wait(new OctetsWereSent("request")) },
         { "wait until=all{conditions=[sent{stream=request octets=5} blocked{stream=request by=max_stream_data}]}", new Wait(new AllHold([new OctetsWereSent("request", 5), new SendingIsBlocked("request", PeerLimit.MaxStreamData)])) },
         { "wait until=blocked{stream=4}", new Wait(new SendingIsBlocked("4")) },
