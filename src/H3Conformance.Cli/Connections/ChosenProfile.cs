@@ -25,6 +25,7 @@ internal static class ChosenProfile
             ServerName = parsed.GetValue(ConnectionOptions.OmitSni) ? null : profile.ServerName,
             Tls = Change(profile.Tls, parsed),
             Quic = Change(profile.Quic, parsed) with { MaxDatagramFrameSize = datagrams ? LargestDatagramFrame : profile.Quic.MaxDatagramFrameSize },
+            DatagramReceiveQueue = Number(ConnectionOptions.DatagramReceiveQueue, parsed) ?? profile.DatagramReceiveQueue,
             Http3 = datagrams
                 ? profile.Http3 with { Settings = [.. profile.Http3.Settings, new Setting(SettingId.H3Datagram.Value, 1)] }
                 : profile.Http3,
@@ -65,6 +66,9 @@ internal static class ChosenProfile
         return quic with
         {
             Limits = limits,
+            MaxWindow = parsed.GetValue(ConnectionOptions.MaxWindow) ?? quic.MaxWindow,
+            MaxStreamWindow = parsed.GetValue(ConnectionOptions.MaxStreamWindow) ?? quic.MaxStreamWindow,
+            DatagramSendQueue = Number(ConnectionOptions.DatagramSendQueue, parsed) ?? quic.DatagramSendQueue,
             Version = parsed.GetValue(ConnectionOptions.Version) is { } version ? Version(version) : quic.Version,
             IdleTimeout = parsed.GetValue(ConnectionOptions.IdleTimeout) is { } idle ? Milliseconds("--idle-timeout", idle, 0) : quic.IdleTimeout,
         };
@@ -80,6 +84,10 @@ internal static class ChosenProfile
     private static T Named<T>(string option, string text, Func<string, T?> read)
         where T : struct =>
         read(text) ?? throw new CommandException(ExitCode.UnusableInput, $"{option} is '{text}'; it has to be a name of the field, or 0x and hex digits.");
+
+    private static int? Number(Option<int?> option, ParseResult parsed) => parsed.GetValue(option) is < 0 and var number
+        ? throw new CommandException(ExitCode.UnusableInput, $"{option.Name} is {number}; it has to be a number from 0 on.")
+        : parsed.GetValue(option);
 
     private static TimeSpan Milliseconds(string option, int number, int least) => number >= least
         ? TimeSpan.FromMilliseconds(number)

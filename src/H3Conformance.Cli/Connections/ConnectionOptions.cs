@@ -25,14 +25,19 @@ internal static class ConnectionOptions
     public static readonly Option<ulong?> MaxStreamDataUni = new("--max-stream-data-uni") { Description = "initial_max_stream_data_uni.", HelpName = "NUMBER" };
     public static readonly Option<ulong?> MaxStreamsBidi = new("--max-streams-bidi") { Description = "initial_max_streams_bidi.", HelpName = "NUMBER" };
     public static readonly Option<ulong?> MaxStreamsUni = new("--max-streams-uni") { Description = "initial_max_streams_uni.", HelpName = "NUMBER" };
-    public static readonly Option<bool> EnableDatagrams = new("--enable-datagrams") { Description = "Announces max_datagram_frame_size and SETTINGS_H3_DATAGRAM." };
+    public static readonly Option<ulong?> MaxWindow = new("--max-window") { Description = "What the receive window of the connection may grow to, in octets; without it, the window stays.", HelpName = "NUMBER" };
+    public static readonly Option<ulong?> MaxStreamWindow = new("--max-stream-window") { Description = "What the receive window of a stream may grow to, in octets; without it, the window stays.", HelpName = "NUMBER" };
+    public static readonly Option<bool> EnableDatagrams = new("--enable-datagrams", "--enable-dgram") { Description = "Announces max_datagram_frame_size and SETTINGS_H3_DATAGRAM." };
+    public static readonly Option<int?> DatagramReceiveQueue = new("--datagram-receive-queue", "--dgram-recv-queue-len") { Description = "How many DATAGRAM frames of the server are kept, 64 without it; those beyond are counted only.", HelpName = "NUMBER" };
+    public static readonly Option<int?> DatagramSendQueue = new("--datagram-send-queue", "--dgram-send-queue-len") { Description = "How many DATAGRAM frames may wait to be sent, 65536 without it; those beyond are dropped and counted.", HelpName = "NUMBER" };
     public static readonly Option<string?> Session = new("--session") { Description = "Resumes the session in this file, if there is one, and keeps the newest ticket there.", HelpName = "FILE" };
     public static readonly Option<string?> EarlyData = new("--early-data") { Description = "A recording whose actions are carried out in 0-RTT, before the others; needs --session.", HelpName = "FILE" };
 
     private static readonly Option[] All =
     [
         ConnectTo, Sni, OmitSni, NoVerify, CaFile, Alpn, Version, Cipher, Group, ClientCertificate, SourcePort, IdleTimeout, Deadline,
-        MaxData, MaxStreamData, MaxStreamDataBidiLocal, MaxStreamDataBidiRemote, MaxStreamDataUni, MaxStreamsBidi, MaxStreamsUni, EnableDatagrams, Session, EarlyData,
+        MaxData, MaxStreamData, MaxStreamDataBidiLocal, MaxStreamDataBidiRemote, MaxStreamDataUni, MaxStreamsBidi, MaxStreamsUni,
+        MaxWindow, MaxStreamWindow, EnableDatagrams, DatagramReceiveQueue, DatagramSendQueue, Session, EarlyData,
     ];
 
     /// <summary>Those that say where to and whom to trust, for a verb that chooses by itself what to offer.</summary>

@@ -6,7 +6,6 @@ using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Evidence;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
-using H3Conformance.Scenarios.Recording;
 using H3Conformance.Scenarios.Running;
 using H3Conformance.Scenarios.Targets;
 using H3Conformance.Scenarios.Waits;
@@ -79,9 +78,5 @@ internal sealed class Player
         _ => true,
     };
 
-    private static Scenario Read(string file)
-    {
-        var recording = RecordingReader.ReadFile(file);
-        return recording.IsUsable ? recording.Scenario : throw new CommandException(ExitCode.UnusableInput, $"{file}: {recording.Fault}");
-    }
+    private static Scenario Read(string file) => Recording.Read(file, authority: null, expected: false).Scenario;
 }

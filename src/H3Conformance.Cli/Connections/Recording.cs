@@ -20,6 +20,8 @@ internal sealed record Recording(string File, Scenario Scenario, string? Outcome
             throw new CommandException(ExitCode.UnusableInput, $"{file}: {recording.Fault}");
         if (expected && recording.Outcome is null)
             throw new CommandException(ExitCode.UnusableInput, $"{file}: the recording tells no outcome to expect; h3c replay --qlog writes one that does.");
+        if (Comparators.Fault(recording.Scenario.Actions) is { } fault)
+            throw new CommandException(ExitCode.UnusableInput, $"{file}: {fault}.");
         var scenario = authority is null ? recording.Scenario : AuthorityRewriter.Rewrite(recording.Scenario, authority);
         return new Recording(file, scenario, expected ? recording.Outcome : null);
     }

@@ -1,3 +1,4 @@
+using H3Conformance.Cli.Connections;
 using H3Conformance.Quic;
 using H3Conformance.Scenarios.Notation;
 using H3Conformance.Scenarios.Recording;
@@ -21,6 +22,12 @@ internal static class ActionFiles
     /// <summary>Lines as they are typed, or any recording.</summary>
     /// <exception cref="QueueException">The file holds something else; the message says where.</exception>
     public static IReadOnlyList<Action> Load(string path)
+    {
+        var actions = Read(path);
+        return Comparators.Fault(actions) is { } fault ? throw new QueueException($"{path}: {fault}") : actions;
+    }
+
+    private static IReadOnlyList<Action> Read(string path)
     {
         var recording = RecordingReader.ReadFile(path);
         if (recording.IsUsable)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using H3Conformance.Cli.Connections;
 using H3Conformance.Scenarios.Notation;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
@@ -84,6 +85,12 @@ internal sealed class Explorer(ILineSource lines, Screen screen, IStage stage, A
     }
 
     private Action Read(string line, string word)
+    {
+        var action = ReadAny(line, word);
+        return Comparators.Fault([action]) is { } fault ? throw new QueueException(fault) : action;
+    }
+
+    private Action ReadAny(string line, string word)
     {
         if (lines.IsPerson && line == word && Help.Find(word) is { Fields.Count: > 0 } descriptor)
             return new ActionPrompts(Ask, screen, usualFields).Ask(descriptor);

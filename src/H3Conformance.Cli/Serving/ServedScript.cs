@@ -1,10 +1,10 @@
+using H3Conformance.Cli.Connections;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Listening;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Evidence;
-using H3Conformance.Scenarios.Recording;
 using H3Conformance.Server.Misbehaviours;
 using H3Conformance.Server.Scripts;
 
@@ -31,8 +31,7 @@ internal sealed class ServedScript
     /// <exception cref="CommandException">The file is no recording.</exception>
     public static ServedScript Of(string file)
     {
-        var recording = RecordingReader.ReadFile(file);
-        return recording.IsUsable ? new ServedScript(recording.Scenario, mix: null) : throw new CommandException(ExitCode.UnusableInput, $"{file}: {recording.Fault}");
+        return new ServedScript(Recording.Read(file, authority: null, expected: false).Scenario, mix: null);
     }
 
     /// <exception cref="CommandException">A name does not exist, or two of them do not go together.</exception>

@@ -31,7 +31,7 @@ public sealed class ConnectionState
         Keys = new KeyRing(role);
         Paths = new PathTable(path, validated: role == Role.Client || identity.AddressIsValidated);
         PathValidation = new PathValidation(this);
-        Streams = new StreamTable(role, options.Limits);
+        Streams = new StreamTable(role, options.Limits, options.MaxWindow, options.MaxStreamWindow);
         Congestion = new CongestionWindow(options.MaxDatagramSize);
         Recovery = new LossRecovery(options.InitialRtt, Congestion);
         Recovery.SetMaxAckDelay(LargestInitialAckDelay);

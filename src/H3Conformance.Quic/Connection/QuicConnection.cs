@@ -183,6 +183,15 @@ public sealed class QuicConnection : IEndpoint
     /// <summary>All that was sent on a stream of ours so far is acknowledged.</summary>
     public bool IsAcknowledged(StreamId stream) => SendPart(stream)?.IsAllAcknowledged == true;
 
+    /// <summary>The peer's limit holds back what was written on a stream of ours (RFC 9000 sections 4.1 and 4.6); its transport parameters, or remembered ones, are known.</summary>
+    public bool IsBlocked(StreamId stream, PeerLimit by) => Automatisms[Automatism.ObeyCredit] && _state.Streams.IsBlocked(stream, by);
+
+    /// <summary>The highest offset that was sent on a stream, in octets; null where nothing can be sent on it.</summary>
+    public ulong? OctetsSent(StreamId stream) => _state.Streams.OctetsSent(stream);
+
+    /// <summary>All that was written on a stream has left at least once, arrived or not.</summary>
+    public bool HasSentAll(StreamId stream) => _state.Streams.HasSentAll(stream);
+
     /// <summary>Sends octets behind those sent before; on a stream that is the peer's alone in frames that are sent once, against RFC 9000 section 19.8.</summary>
     public Delivery Send(StreamId stream, Bytes data, bool fin)
     {
@@ -227,8 +236,12 @@ public sealed class QuicConnection : IEndpoint
         _state.Events.Add(new RawDatagramSent(octets.Length));
     }
 
-    /// <summary>A DATAGRAM frame (RFC 9221), sent once.</summary>
-    public void SendDatagramFrame(Bytes data) => _builder.Queue(new DatagramFrame(data));
+    /// <summary>A DATAGRAM frame (RFC 9221), sent once; dropped where <see cref="QuicOptions.DatagramSendQueue"/> others wait.</summary>
+    public void SendDatagramFrame(Bytes data)
+    {
+        if (!_builder.TryQueue(new DatagramFrame(data)))
+            _state.Events.Add(new DatagramFrameNotSent(data.Length));
+    }
 
     public void TreatNextDatagram(DatagramTreatment treatment) => _outgoing.TreatNext(treatment);
 

@@ -32,8 +32,20 @@ public sealed record QuicOptions
     /// <summary>max_datagram_frame_size in octets; 0 announces no support (RFC 9221).</summary>
     public ulong MaxDatagramFrameSize { get; init; }
 
+    /// <summary>How many DATAGRAM frames may wait for keys, for the congestion window and for a packet, at least 0; those beyond are dropped (RFC 9221 section 5).</summary>
+    public int DatagramSendQueue { get; init; } = 65_536;
+
     /// <summary>The limits that the transport parameters announce and that flow control keeps up.</summary>
     public StreamTableLimits Limits { get; init; } = new(16 << 20, 1 << 20, 1 << 20, 1 << 20, 100, 100);
+
+    /// <summary>
+    /// What the receive window of the connection may grow to, in octets: it doubles when half of it, at which MAX_DATA is due, is used up within two round
+    /// trips. Null, or less than the window at the start, keeps the window.
+    /// </summary>
+    public ulong? MaxWindow { get; init; }
+
+    /// <summary>What the receive window of each stream may grow to, in octets, in the same way.</summary>
+    public ulong? MaxStreamWindow { get; init; }
 
     /// <summary>Versions for version_information (RFC 9368), most wanted first; none: the parameter is not sent.</summary>
     public ValueList<QuicVersion> AvailableVersions { get; init; }

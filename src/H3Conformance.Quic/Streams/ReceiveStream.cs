@@ -5,13 +5,14 @@ namespace H3Conformance.Quic.Streams;
 /// sense is taken in all the same, so that a peer without that rule can be played.
 /// </summary>
 /// <param name="window">Octets that the peer may send ahead of the reader.</param>
-public sealed class ReceiveStream(ulong window)
+/// <param name="most">What <see cref="Tune"/> may let the window grow to, in octets; null keeps the window.</param>
+public sealed class ReceiveStream(ulong window, ulong? most = null)
 {
     /// <summary>Octets beyond the limit that are kept although they break it; what lies further is dropped.</summary>
     public const ulong MostBeyondLimit = 16 << 20;
 
     private readonly ReassemblyBuffer _buffer = new();
-    private readonly SlidingLimit _credit = new(window);
+    private readonly SlidingLimit _credit = new(window, most);
     private ulong _highest;
     private ulong? _finalSize;
 
@@ -85,6 +86,13 @@ public sealed class ReceiveStream(ulong window)
             return false;
         Apply(ReceiveStreamEvent.ResetRead);
         return true;
+    }
+
+    /// <summary>Doubles the window when a new MAX_STREAM_DATA is due within two round trips of the last one.</summary>
+    public void Tune(TimeSpan now, TimeSpan roundTrip)
+    {
+        if (State == ReceiveStreamState.Recv)
+            _credit.Tune(_buffer.ReadOffset, now, roundTrip);
     }
 
     /// <summary>

@@ -34,6 +34,12 @@ public sealed class SendStream(ulong maxStreamData)
     /// <summary>The limit at which written data waits for MAX_STREAM_DATA; null while it does not.</summary>
     public ulong? BlockedAt => !IgnoresCredit && _next >= _limit && _next < _buffer.End ? _limit : null;
 
+    /// <summary>Something that was written, the end or a reset never left.</summary>
+    public bool HasUnsent => _next < _buffer.End || _forced.HasPending || _fin == Delivery.Waiting || _reset == Delivery.Waiting;
+
+    /// <summary>Octets were written that need credit to leave.</summary>
+    public bool WantsCredit => !IgnoresCredit && _next < _buffer.End;
+
     internal int KeptWrites => _buffer.Count;
 
     private bool IsOpen => State != SendStreamState.ResetSent && State != SendStreamState.ResetRecvd && _fin == Delivery.NotWanted;

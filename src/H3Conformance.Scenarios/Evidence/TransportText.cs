@@ -22,6 +22,7 @@ internal sealed class TransportText(string peer)
         PacketReceived packet => $"received {packet.Type} {packet.PacketNumber}: {Of(packet.Frames)}",
         RawDatagramSent raw => $"sent a raw datagram of {raw.Length} octets",
         DatagramDropped dropped => $"dropped {dropped.Length} octets: {dropped.Reason}",
+        DatagramFrameNotSent unsent => $"dropped a DATAGRAM frame of {unsent.Length} octets: no more may wait",
         PeerClosed closed => $"{peer} closed: {Of(closed.Close)}",
         TlsFailed failed => $"TLS failed: {failed.Alert} ({failed.Reason})",
         ViolationDetected violation => $"{peer} broke a rule: {violation.Violation.Rule} ({violation.Violation.Code}): {violation.Violation.Detail}",

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Nodes;
 using H3Conformance.Quic;
+using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Recording;
+using H3Conformance.Scenarios.Waits;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Notation;
@@ -10,9 +12,14 @@ namespace H3Conformance.Scenarios.Notation;
 /// <summary>Actions as lines for people: <c>name member=value …</c>, exact in both directions.</summary>
 public static class ActionNotation
 {
+    private const string UntilMember = "wait until=";
+
     /// <summary>One line; what has its default is left out.</summary>
     public static string Write(Action action) =>
         NotationWriter.Action(ActionShapes.All, WithoutDefaults.Of(JsonNode.Parse(ScenarioJson.Write(action))!.AsObject(), ActionShapes.All));
+
+    /// <summary>A condition as it stands behind <c>wait until=</c>.</summary>
+    public static string Write(Condition condition) => Write(new Wait(condition))[UntilMember.Length..];
 
     /// <summary>Reads one line; the fault says in one line what is wrong, and in which column.</summary>
     /// <param name="line">Perhaps with a comment behind it.</param>

@@ -63,8 +63,14 @@ public sealed record Outcome
     /// <summary>The identifiers of the server's GOAWAY frames, as they came.</summary>
     public IReadOnlyList<ulong> Goaways { get; init; } = [];
 
-    /// <summary>The payloads of the server's DATAGRAM frames (RFC 9221), as they came, 64 at most.</summary>
+    /// <summary>The payloads of the server's DATAGRAM frames (RFC 9221), as they came, as many as <see cref="Running.ClientProfile.DatagramReceiveQueue"/> keeps.</summary>
     public IReadOnlyList<Bytes> Datagrams { get; init; } = [];
+
+    /// <summary>The server's DATAGRAM frames beyond those.</summary>
+    public ulong DroppedDatagrams { get; init; }
+
+    /// <summary>The client's DATAGRAM frames that were dropped, because too many others waited to be sent.</summary>
+    public ulong UnsentDatagrams { get; init; }
 
     /// <summary>The unidirectional streams of the server whose type is known, in the order in which they were.</summary>
     public IReadOnlyList<ServerStreamOutcome> ServerStreams { get; init; } = [];

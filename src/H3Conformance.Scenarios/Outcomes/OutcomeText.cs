@@ -1,6 +1,7 @@
 using System.Globalization;
 using H3Conformance.Http3;
 using H3Conformance.Quic;
+using H3Conformance.Scenarios.Notation;
 
 namespace H3Conformance.Scenarios.Outcomes;
 
@@ -19,7 +20,7 @@ public static class OutcomeText
 
     /// <summary>What the actions brought about, whatever was found out afterwards: two runs of the same actions can be compared by it.</summary>
     public static string Reactions(Outcome outcome) =>
-        string.Join("; ", [outcome.Ending is { } ending ? Of(ending) : "the connection is open", .. Streams(outcome)]);
+        string.Join("; ", [outcome.Ending is { } ending ? Of(ending) : "the connection is open", .. Streams(outcome), .. outcome.UnmetConditions.Select(static unmet => $"waited in vain for {ActionNotation.Write(unmet)}")]);
 
     public static string Of(ConnectionEnding ending)
     {

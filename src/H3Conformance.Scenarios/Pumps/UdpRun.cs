@@ -15,16 +15,17 @@ namespace H3Conformance.Scenarios.Pumps;
 /// <summary>Actions that were carried out on a connection of their own over UDP, and all that is known of it.</summary>
 public sealed class UdpRun
 {
+    private static readonly IReadOnlyDictionary<string, Func<Outcome, bool>> NoComparators = new Dictionary<string, Func<Outcome, bool>>();
     private readonly Traffic _traffic = new();
     private readonly EvidenceTitle _title;
     private readonly IReadOnlyList<IPEndPoint> _locals;
 
-    private UdpRun(ClientProfile profile, Scenario scenario, CancellationToken cancellation)
+    private UdpRun(ClientProfile profile, Scenario scenario, IReadOnlyDictionary<string, Func<Outcome, bool>> comparators, CancellationToken cancellation)
     {
         var startedAt = DateTimeOffset.UtcNow;
         _title = new EvidenceTitle(profile.Authority, "run", "actions") { StartedAt = startedAt };
         using var pump = new UdpPump(profile.Address);
-        var setup = new RunSetup(profile, new Random(), startedAt) { Aftermath = Aftermath.Leave, Log = new SeveralLogs(Record, _traffic) };
+        var setup = new RunSetup(profile, new Random(), startedAt) { Aftermath = Aftermath.Leave, Log = new SeveralLogs(Record, _traffic), Comparators = comparators };
         var run = new ScenarioRun(scenario, setup, pump.Now);
         pump.Drive(run, cancellation);
         _locals = pump.LocalAddresses;
@@ -53,8 +54,17 @@ public sealed class UdpRun
     /// <param name="actions">What is done; a wait ends at the latest with the target's deadline, three seconds where it has none.</param>
     /// <exception cref="TargetException">There is no such target.</exception>
     /// <exception cref="System.Net.Sockets.SocketException">No socket could be opened.</exception>
-    public static UdpRun Play(string target, ValueList<Action> actions) =>
-        Play(TargetProfile.Of(TargetsFile.Select(target, Directory.GetCurrentDirectory())), actions, CancellationToken.None);
+    public static UdpRun Play(string target, ValueList<Action> actions) => Play(target, actions, NoComparators);
+
+    /// <summary>The same with functions that the actions wait for by their names.</summary>
+    /// <param name="target">As above.</param>
+    /// <param name="actions">What is done.</param>
+    /// <param name="comparators">By the names that <see cref="Waits.ComparatorHolds"/> gives them.</param>
+    /// <exception cref="ArgumentException">The actions wait for another comparator.</exception>
+    /// <exception cref="TargetException">There is no such target.</exception>
+    /// <exception cref="System.Net.Sockets.SocketException">No socket could be opened.</exception>
+    public static UdpRun Play(string target, ValueList<Action> actions, IReadOnlyDictionary<string, Func<Outcome, bool>> comparators) =>
+        Play(TargetProfile.Of(TargetsFile.Select(target, Directory.GetCurrentDirectory())), actions, comparators, CancellationToken.None);
 
     /// <summary>The same with everything that a client may offer and admit.</summary>
     /// <param name="profile">Where to, and as whom.</param>
@@ -62,7 +72,18 @@ public sealed class UdpRun
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="System.Net.Sockets.SocketException">No socket could be opened.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static UdpRun Play(ClientProfile profile, ValueList<Action> actions, CancellationToken cancellation) => new(profile, new Scenario(actions), cancellation);
+    public static UdpRun Play(ClientProfile profile, ValueList<Action> actions, CancellationToken cancellation) => Play(profile, actions, NoComparators, cancellation);
+
+    /// <summary>The same with both.</summary>
+    /// <param name="profile">Where to, and as whom.</param>
+    /// <param name="actions">What is done.</param>
+    /// <param name="comparators">By the names that <see cref="Waits.ComparatorHolds"/> gives them.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="ArgumentException">The actions wait for another comparator.</exception>
+    /// <exception cref="System.Net.Sockets.SocketException">No socket could be opened.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static UdpRun Play(ClientProfile profile, ValueList<Action> actions, IReadOnlyDictionary<string, Func<Outcome, bool>> comparators, CancellationToken cancellation) =>
+        new(profile, new Scenario(actions), comparators, cancellation);
 
     /// <summary>Writes qlog that <c>h3c replay</c> reads.</summary>
     public void WriteQlog(Stream output) => QlogWriter.Write(output, Record, _title);

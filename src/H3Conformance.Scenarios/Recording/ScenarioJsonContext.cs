@@ -9,6 +9,7 @@ using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Packets;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Protection;
+using H3Conformance.Quic.Streams;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Waits;
 using Action = H3Conformance.Scenarios.Actions.Action;
@@ -36,6 +37,7 @@ namespace H3Conformance.Scenarios.Recording;
         typeof(SnakeCaseEnumConverter<EncryptionLevel>),
         typeof(SnakeCaseEnumConverter<DatagramTreatment>),
         typeof(SnakeCaseEnumConverter<PacketProtection>),
+        typeof(SnakeCaseEnumConverter<PeerLimit>),
         typeof(SnakeCaseEnumConverter<Automatism>),
         typeof(SnakeCaseEnumConverter<Http3Automatism>),
         typeof(SnakeCaseEnumConverter<StringCoding>),

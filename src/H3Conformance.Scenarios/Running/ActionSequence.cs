@@ -47,11 +47,11 @@ public sealed class ActionSequence(IEnumerable<Action> steps, ActionExecutor exe
         return true;
     }
 
-    /// <summary>All that was sent before has left. True where a flush had waited for this.</summary>
-    public bool PassFlush(TimeSpan now)
+    /// <summary>All that may leave has left. True where a flush, or a wait for what leaves, had waited for this.</summary>
+    public bool PassSent(TimeSpan now)
     {
         if (!_flushing)
-            return false;
+            return _actions.TryPeek(out var action) && action is Wait { Until: var until } && IsAboutSending(until) && Advance(now);
         _flushing = false;
         log.Executed(_actions.Dequeue(), now);
         return true;
@@ -86,6 +86,8 @@ public sealed class ActionSequence(IEnumerable<Action> steps, ActionExecutor exe
         log.Note($"gave up waiting for {wait.Until}", now);
         return true;
     }
+
+    private static bool IsAboutSending(Condition until) => until is OctetsWereSent or SendingIsBlocked || (until is AllHold all && all.Conditions.Any(IsAboutSending));
 
     private static IEnumerable<Condition> Triggers(Action step) => step is Wait { Until: AllHold all } ? all.Conditions : [];
 

@@ -31,6 +31,9 @@ public sealed record ClientProfile
     /// <summary>The suite is the origin behind the server, and sees what is forwarded.</summary>
     public bool HasOrigin { get; init; }
 
+    /// <summary>How many DATAGRAM frames of the server are kept in the outcome, at least 0; those beyond are dropped and counted (RFC 9221 section 5).</summary>
+    public int DatagramReceiveQueue { get; init; } = 64;
+
     public ClientTlsOptions Tls { get; init; } = new();
 
     public QuicOptions Quic { get; init; } = new();

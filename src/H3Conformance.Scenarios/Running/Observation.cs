@@ -11,12 +11,12 @@ using H3Conformance.Scenarios.Outcomes;
 namespace H3Conformance.Scenarios.Running;
 
 /// <summary>What a run has seen so far.</summary>
-public sealed class Observation
+/// <param name="mostDatagrams">How many payloads of DATAGRAM frames are kept.</param>
+public sealed class Observation(int mostDatagrams = 64)
 {
     private const int MostViolations = 64;
     private const int MostPushes = 64;
     private const int MostFrames = 64;
-    private const int MostDatagrams = 64;
     private readonly Dictionary<StreamId, StreamRecord> _streams = [];
     private readonly List<Violation> _violations = [];
     private readonly List<PeerStreamOpened> _opened = [];
@@ -37,8 +37,14 @@ public sealed class Observation
     /// <summary>The identifiers of GOAWAY frames, 64 at most.</summary>
     public IReadOnlyList<ulong> Goaways => _goaways;
 
-    /// <summary>The payloads of DATAGRAM frames, 64 at most.</summary>
+    /// <summary>The payloads of DATAGRAM frames, as many as are kept.</summary>
     public IReadOnlyList<Bytes> Datagrams => _datagrams;
+
+    /// <summary>DATAGRAM frames that came when no more were kept.</summary>
+    public ulong DroppedDatagrams { get; private set; }
+
+    /// <summary>DATAGRAM frames of the client that found too many others waiting.</summary>
+    public ulong UnsentDatagrams { get; private set; }
 
     /// <summary>The unidirectional streams of the server.</summary>
     public IReadOnlyList<ServerStreamOutcome> ServerStreams => [.. _opened.Select(Outcome)];
@@ -167,8 +173,14 @@ public sealed class Observation
             case TicketReceived received:
                 Ticket = received.Ticket;
                 break;
-            case DatagramFrameReceived datagram when _datagrams.Count < MostDatagrams:
+            case DatagramFrameReceived datagram when _datagrams.Count < mostDatagrams:
                 _datagrams.Add(datagram.Data);
+                break;
+            case DatagramFrameReceived:
+                DroppedDatagrams++;
+                break;
+            case DatagramFrameNotSent:
+                UnsentDatagrams++;
                 break;
             case ViolationDetected violation when _violations.Count < MostViolations:
                 _violations.Add(violation.Violation);

@@ -11,6 +11,9 @@ public sealed record RunSetup(ClientProfile Profile, Random Random, DateTimeOffs
     /// <summary>The outcome that would end the aftermath before the settle time is over; null waits it out.</summary>
     public Func<Outcome, bool>? IsConclusive { get; init; }
 
+    /// <summary>The functions that waits of the kind <see cref="Waits.ComparatorHolds"/> name. Each is asked again whenever something happened; to it, <see cref="Outcome.MissedTriggers"/> is null.</summary>
+    public IReadOnlyDictionary<string, Func<Outcome, bool>> Comparators { get; init; } = new Dictionary<string, Func<Outcome, bool>>();
+
     /// <summary>What follows the scenario's own actions.</summary>
     public IActionSource Later { get; init; } = new NoMoreActions();
 

@@ -2,10 +2,13 @@ using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Settings;
 using H3Conformance.Quic.Connection;
+using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Connection.Lifecycle;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Passive;
+using H3Conformance.Scenarios.Waits;
+using Action = H3Conformance.Scenarios.Actions.Action;
 
 namespace H3Conformance.Scenarios.Running;
 
@@ -16,10 +19,11 @@ public sealed class ScenarioRun : IEndpoint
     private readonly Http3Connection _connection;
     private readonly ClientProfile _profile;
     private readonly StreamNames _names;
-    private readonly Observation _seen = new();
+    private readonly Observation _seen;
     private readonly PassiveObserver _passive;
     private readonly ActionExecutor _executor;
     private readonly ActionSequence _steps;
+    private readonly IReadOnlyDictionary<string, Func<Outcome, bool>> _comparators;
     private readonly IActionSource _later;
     private readonly AftermathWatch _aftermath;
     private readonly IRunLog _log;
@@ -29,17 +33,21 @@ public sealed class ScenarioRun : IEndpoint
     private bool _finished;
     private bool _left;
 
+    /// <exception cref="ArgumentException">The scenario waits for a comparator that the setup does not have.</exception>
     public ScenarioRun(Scenario scenario, RunSetup setup, TimeSpan now)
     {
+        _comparators = setup.Comparators;
+        HasComparatorsOf(scenario.Actions, nameof(scenario));
         _profile = setup.Profile;
         _log = setup.Log;
+        _seen = new Observation(setup.Profile.DatagramReceiveQueue);
         _started = now;
         _now = now;
         _connection = ConnectionOpener.Open(scenario, setup.Profile, setup.Random, now, setup.WallClock);
         _passive = new PassiveObserver(new Http3Settings(_connection.Settings));
         _names = new StreamNames(_connection);
         _executor = new ActionExecutor(_connection, _names);
-        _steps = new ActionSequence(scenario.Steps, _executor, new ConditionEvaluator(_connection, _names, _seen, _executor), _log, _profile.Patience.Deadline);
+        _steps = new ActionSequence(scenario.Steps, _executor, new ConditionEvaluator(_connection, _names, _seen, _executor, name => _comparators[name](Observed())), _log, _profile.Patience.Deadline);
         _later = setup.Later;
         _aftermath = new AftermathWatch(_connection, _seen, _executor, setup);
         _log.Started(scenario, now);
@@ -86,7 +94,7 @@ public sealed class ScenarioRun : IEndpoint
         _now = now;
         var taken = _connection.TryTakeDatagram(now, out datagram);
         TakeEvents();
-        while (!taken && PassFlush())
+        while (!taken && PassSent())
             taken = _connection.TryTakeDatagram(now, out datagram);
         if (taken)
             _log.Sent(datagram, now);
@@ -108,7 +116,10 @@ public sealed class ScenarioRun : IEndpoint
         _connection.Quic.Close(new ConnectionCloseFrame(Application: true, NoError, 0UL, default), now);
     }
 
-    public Outcome Outcome() => new()
+    public Outcome Outcome() => Observed() with { MissedTriggers = _steps.MissedTriggers };
+
+    // Without what comparators are asked for, as this is what they are asked about.
+    private Outcome Observed() => new()
     {
         Ending = _seen.Ending,
         ClosedLocally = _left ? null : _connection.Quic.LocalClose,
@@ -124,11 +135,12 @@ public sealed class ScenarioRun : IEndpoint
         Announced = new ServerAnnouncement(_connection.PeerSettings ?? ServerAnnouncement.None.Settings, _connection.Quic.PeerParameters) { StreamTypes = [.. _seen.StreamTypes] },
         Qpack = _seen.Qpack.ToOutcome(),
         Datagrams = [.. _seen.Datagrams],
+        DroppedDatagrams = _seen.DroppedDatagrams,
+        UnsentDatagrams = _seen.UnsentDatagrams,
         Pushes = _seen.Pushes,
         CancelledPushes = [.. _seen.CancelledPushes],
         Goaways = [.. _seen.Goaways],
         UnmetConditions = [.. _steps.Unmet],
-        MissedTriggers = _steps.MissedTriggers,
         ServerStreams = _seen.ServerStreams,
         RequestStreamLimit = _connection.Quic.StreamLimit(bidirectional: true),
         Violations = [.. _seen.Violations],
@@ -146,7 +158,11 @@ public sealed class ScenarioRun : IEndpoint
         if (EndedByServer())
             return;
         while (_later.TryTake(out var later))
+        {
+            HasComparatorsOf([later], nameof(RunSetup.Later));
             _steps.Add(later);
+        }
+
         while (!IsOver && _steps.Advance(_now))
         {
             if (_steps.Unmet.Count > 0 && !_connection.Quic.HandshakeComplete)
@@ -172,9 +188,15 @@ public sealed class ScenarioRun : IEndpoint
         Finish();
     }
 
-    private bool PassFlush()
+    private void HasComparatorsOf(IEnumerable<Action> actions, string parameter)
     {
-        if (IsOver || !_steps.PassFlush(_now))
+        if (ComparatorHolds.NamesIn(actions).FirstOrDefault(name => !_comparators.ContainsKey(name)) is { } missing)
+            throw new ArgumentException($"There is no comparator '{missing}' in RunSetup.Comparators.", parameter);
+    }
+
+    private bool PassSent()
+    {
+        if (IsOver || !_steps.PassSent(_now))
             return false;
         Advance();
         return true;
@@ -214,11 +236,16 @@ public sealed class ScenarioRun : IEndpoint
             _seen.Add(happened!);
             if (happened is PeerStreamOpened opened)
                 _names.NotePeerStream(opened.Stream, opened.Type);
-            _log.Happened(happened!, _now);
+            if (!IsOfADroppedDatagram(happened!))
+                _log.Happened(happened!, _now);
             var known = _passive.Breaches.Count;
             _passive.Watch(happened!);
             foreach (var breach in _passive.Breaches.Skip(known))
                 _log.Note($"the server breaks {breach}", _now);
         }
     }
+
+    // What is dropped is counted, and nothing more is told of it.
+    private bool IsOfADroppedDatagram(Http3Event happened) =>
+        _seen.DroppedDatagrams > 0 && happened is HttpDatagramReceived or TransportEvent { Event: DatagramFrameReceived };
 }

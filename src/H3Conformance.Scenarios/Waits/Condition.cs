@@ -14,6 +14,8 @@ namespace H3Conformance.Scenarios.Waits;
 [JsonDerivedType(typeof(StreamsAreAdmitted), "streams_admitted")]
 [JsonDerivedType(typeof(SentIsAcknowledged), "acknowledged")]
 [JsonDerivedType(typeof(StreamIsAcknowledged), "stream_acknowledged")]
+[JsonDerivedType(typeof(OctetsWereSent), "sent")]
+[JsonDerivedType(typeof(SendingIsBlocked), "blocked")]
 [JsonDerivedType(typeof(TimePassed), "duration")]
 [JsonDerivedType(typeof(ConnectionIsClosed), "closed")]
 [JsonDerivedType(typeof(ServerStreamIsOpen), "server_stream")]
@@ -21,5 +23,6 @@ namespace H3Conformance.Scenarios.Waits;
 [JsonDerivedType(typeof(InsertionsAcknowledged), "insertions_acknowledged")]
 [JsonDerivedType(typeof(FieldsArrived), "fields")]
 [JsonDerivedType(typeof(FrameArrived), "frame")]
+[JsonDerivedType(typeof(ComparatorHolds), "comparator")]
 [JsonDerivedType(typeof(AllHold), "all")]
 public abstract record Condition;

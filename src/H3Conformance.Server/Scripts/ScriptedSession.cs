@@ -73,7 +73,7 @@ public sealed class ScriptedSession : IEndpoint
     {
         var taken = _connection.TryTakeDatagram(now, out datagram);
         TakeEvents(now);
-        while (!taken && _steps.PassFlush(now))
+        while (!taken && _steps.PassSent(now))
         {
             Advance(now);
             taken = _connection.TryTakeDatagram(now, out datagram);

@@ -147,7 +147,23 @@ public sealed class GetVerbTests : IDisposable
         JsonNode.Parse(File.ReadAllText(summary.Path))!["datagrams"]!.ToJsonString().Should().Contain("6869");
     }
 
+    [Fact]
+    public async Task Datagrams_beyond_those_that_are_kept_are_counted()
+    {
+        var datagrams = string.Concat(Enumerable.Repeat("""{"action":"send_datagram_frame","data":"006869"},""", 5));
+        using var actions = new TemporaryFile($$$"""[{"action":"wait","until":{"condition":"headers","stream":"request"}},{{{datagrams}}}{"action":"send_fields","stream":"request","fields":[{"name":":status","value":"200"}],"fin":true}]""");
+        using var server = LoopbackServer.Playing(actions.Path);
+        using var summary = new TemporaryFile("");
+
+        var run = await Invocation.Of("get", server.Url(), "-o", _into.Path, "--enable-datagrams", "--datagram-receive-queue", "2", "-vv", "--summary", summary.Path);
+
+        var written = JsonNode.Parse(File.ReadAllText(summary.Path))!;
+        (written["datagrams"]!.AsArray().Count, (int)written["dropped_datagrams"]!["received"]!).Should().Be((2, 3));
+        run.Error.Split("received an HTTP datagram").Should().HaveCount(3);
+    }
+
     [Theory]
+    [InlineData("h3c: --datagram-send-queue is -1; it has to be a number from 0 on.", "--dgram-send-queue-len", "-1")]
     [InlineData("h3c: --header is 'nocolon'; it has to be 'name: value'.", "-H", "nocolon")]
     [InlineData("h3c: --header is ':path=/'; it has to be 'name: value'.", "-H", ":path=/")]
     [InlineData("h3c: --data: Could not find ", "-d", "@/no/such/file")]

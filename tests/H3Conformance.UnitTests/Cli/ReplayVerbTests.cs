@@ -102,6 +102,30 @@ public sealed class ReplayVerbTests : IDisposable
         (option == "--max-data" ? ends.Values.Sum() : ends[0]).Should().Be(octets);
     }
 
+    [Theory]
+    [InlineData("""{"condition":"comparator","name":"mine"}""")]
+    [InlineData("""{"condition":"all","conditions":[{"condition":"settings"},{"condition":"comparator","name":"mine"}]}""")]
+    public async Task A_comparator_is_for_programs(string condition)
+    {
+        var file = File("a.json", $"[{{\"action\":\"wait\",\"until\":{condition}}}]");
+
+        (await Replay("embedded", file)).Should().Be(new Invocation(2, "", $"h3c: {file}: there is no comparator 'mine': a comparator is a function that a program hands in, and h3c has none.\n"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true, "--max-stream-window", "64000")]
+    public async Task A_window_grows_where_it_may(bool grows, params string[] options)
+    {
+        var fields = Get.Replace("\":path\",\"value\":\"/\"", "\":path\",\"value\":\"/large\"");
+        var qlog = _folder.File("run.sqlog");
+
+        await Replay("embedded", File("a.json", $"[{fields},{Wait}]"), ["--max-stream-data", "3000", "-q", "--qlog", qlog, .. options]);
+
+        var limits = AnnouncedLimits.OfStreams(qlog);
+        limits.Zip(limits.Skip(1), static (one, next) => next - one).Should().Match(steps => steps.Any(static step => step > 3000) == grows);
+    }
+
     private static Task<Invocation> Replay(string target, string file, params string[] options) => Invocation.Of(["replay", file, "-t", target, .. options]);
 
     private string File(string name, string content)

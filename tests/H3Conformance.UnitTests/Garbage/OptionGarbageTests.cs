@@ -9,7 +9,7 @@ public class OptionGarbageTests
     private static readonly string[] Options =
     [
         "--connect-to", "--sni", "--cafile", "--alpn", "--quic-version", "--cipher", "--group", "--client-cert", "--source-port", "--idle-timeout", "--deadline", "--max-data",
-        "--max-stream-data", "--max-streams-bidi", "--max-streams-uni", "--session", "--early-data", "--keep", "--content", "--timeout", "--header", "--request", "--seed", "--target",
+        "--max-stream-data", "--max-streams-bidi", "--max-streams-uni", "--max-window", "--max-stream-window", "--datagram-receive-queue", "--datagram-send-queue", "--session", "--early-data", "--keep", "--content", "--timeout", "--header", "--request", "--seed", "--target",
     ];
 
     private static readonly string[] Values =

@@ -5,10 +5,12 @@ using H3Conformance.Http3;
 using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Frames;
 using H3Conformance.Quic;
+using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Recording;
+using H3Conformance.Scenarios.Running;
 using H3Conformance.Scenarios.Waits;
 using H3Conformance.Server;
 using Xunit;
@@ -51,6 +53,43 @@ public sealed class UdpRunTests : IDisposable
 
         run.Outcome.UnmetConditions.Should().BeEmpty();
         run.Outcome.MissedTriggers.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_connection_is_closed_when_a_function_says_so()
+    {
+        var comparators = new Dictionary<string, Func<Outcome, bool>>
+        {
+            ["some content"] = static seen => seen.Streams[StreamName.Request] is { Status: 200, ContentLength: > 10 },
+        };
+
+        var run = UdpRun.Play(Url,
+        [
+            new SendRequest(StreamName.Request, Request.Get("localhost").Fields),
+            new Wait(new ComparatorHolds("some content")),
+            new CloseConnection(Application: true, H3Error.NoError.Value),
+        ],
+        comparators);
+
+        run.Outcome.UnmetConditions.Should().BeEmpty();
+        run.Outcome.ClosedLocally.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void A_function_that_nobody_handed_in_is_an_argument_out_of_place() =>
+        FluentActions.Invoking(() => UdpRun.Play(Url, [new Wait(new AllHold([new ComparatorHolds("nothing")]))])).Should().Throw<ArgumentException>().WithMessage("There is no comparator 'nothing'*");
+
+    [Fact]
+    public void A_function_that_never_says_so_is_waited_for_in_vain_and_missed()
+    {
+        var profile = new ClientProfile { Address = _server.Address, Authority = "localhost", Tls = new() { CertificateVerification = CertificateVerification.None }, Patience = Patience.Default with { Deadline = TimeSpan.FromMilliseconds(200) } };
+        var wait = new AllHold([new SettingsArrived(), new ComparatorHolds("never")]);
+
+        var run = UdpRun.Play(profile, [new Wait(wait)], new Dictionary<string, Func<Outcome, bool>> { ["never"] = static _ => false }, CancellationToken.None);
+
+        run.Outcome.UnmetConditions.Should().Equal(wait);
+        run.Outcome.MissedTriggers.Should().Equal(new ComparatorHolds("never"));
+        JsonNode.Parse(run.Summary)!["missed_close_trigger_frames"]!.ToJsonString().Should().Contain("never");
     }
 
     [Fact]

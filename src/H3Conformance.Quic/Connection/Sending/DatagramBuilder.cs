@@ -41,19 +41,25 @@ public sealed class DatagramBuilder
         if (_specified.TryBuild(now, out datagram) || _paths.TryBuild(now, out datagram))
             return true;
         if (_state.Automatisms[Automatism.RaiseCredit])
-            _flowControl.Queue();
+            _flowControl.Queue(now, _state.Recovery.Rtt.Smoothed);
         return TryBuildCoalesced(now, out datagram);
     }
 
-    /// <summary>Queues a DATAGRAM frame; one that no packet of ours has room for gets a larger datagram of its own.</summary>
-    public void Queue(DatagramFrame frame)
+    /// <summary>Queues a DATAGRAM frame; one that no packet of ours has room for gets a larger datagram of its own. False where too many wait.</summary>
+    public bool TryQueue(DatagramFrame frame)
     {
+        if (WaitingDatagrams >= _state.Options.DatagramSendQueue)
+            return false;
         var room = _state.Options.MaxDatagramSize - _packets.Overhead(EncryptionLevel.OneRtt);
         if (frame.Data.Length + PayloadBuilder.DatagramOverhead <= room)
             _payloads.Datagrams.Enqueue(frame);
         else
             _state.Specify(new Packets.DatagramSpec([new Packets.PacketSpec(EncryptionLevel.OneRtt, [frame])]) { RepeatWhenLost = false });
+        return true;
     }
+
+    private int WaitingDatagrams =>
+        _payloads.Datagrams.Count + _state.SpecifiedDatagrams.Count(static specified => specified.Spec.Packets is [{ Frames: [DatagramFrame] }]);
 
     private bool TryBuildCoalesced(TimeSpan now, out Datagram datagram)
     {

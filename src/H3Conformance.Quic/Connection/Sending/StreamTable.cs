@@ -3,7 +3,11 @@ using H3Conformance.Quic.Streams;
 namespace H3Conformance.Quic.Connection.Sending;
 
 /// <summary>The streams of a connection, with the limits and the credit of both ends (RFC 9000 sections 2 to 4).</summary>
-public sealed class StreamTable(Role role, StreamTableLimits ours)
+/// <param name="role">Which end this is.</param>
+/// <param name="ours">What we let the peer do at first.</param>
+/// <param name="maxWindow">What the receive window of the connection may grow to, in octets; null keeps it.</param>
+/// <param name="maxStreamWindow">The same for each stream.</param>
+public sealed class StreamTable(Role role, StreamTableLimits ours, ulong? maxWindow = null, ulong? maxStreamWindow = null)
 {
     private const int MostStreams = 20_000;
     private readonly Dictionary<StreamId, StreamEntry> _streams = [];
@@ -15,12 +19,13 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
     private readonly ulong[] _seenFromPeer = new ulong[2];
     private readonly ulong[] _doneFromPeer = new ulong[2];
     private StreamTableLimits _peer = new(0, 0, 0, 0, 0, 0);
+    private bool _knowsPeerLimits;
 
     /// <summary>What the peer lets us send on the whole connection.</summary>
     public SendCredit PeerCredit { get; } = new(0);
 
     /// <summary>What we let the peer send on the whole connection.</summary>
-    public ReceiveCredit OurCredit { get; } = new(ours.Data);
+    public ReceiveCredit OurCredit { get; } = new(ours.Data, maxWindow);
 
     /// <summary>Obeys the peer's limits and credit; off for guard-free sending.</summary>
     public bool ObeysCredit { get; set; } = true;
@@ -37,6 +42,7 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
     public void ApplyPeerLimits(StreamTableLimits limits)
     {
         _peer = limits;
+        _knowsPeerLimits = true;
         PeerCredit.Raise(limits.Data);
         _admittedByPeer[0] = Math.Max(_admittedByPeer[0], limits.BidirectionalStreams);
         _admittedByPeer[1] = Math.Max(_admittedByPeer[1], limits.UnidirectionalStreams);
@@ -75,7 +81,7 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
         if (mine)
             _opened[Kind(id.IsBidirectional)] = Math.Max(_opened[Kind(id.IsBidirectional)], id.Index + 1);
         var send = mine || id.IsBidirectional ? new SendStream(InitialSendLimit(id)) : null;
-        var receive = !mine || id.IsBidirectional ? new ReceiveStream(Window(id)) : null;
+        var receive = !mine || id.IsBidirectional ? new ReceiveStream(Window(id), maxStreamWindow) : null;
         return Keep(new StreamEntry(id, send, receive));
     }
 
@@ -126,6 +132,25 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
     public bool MaySend(StreamId id) =>
         !ObeysCredit || id.IsClientInitiated != IsClient || id.Index < _admittedByPeer[Kind(id.IsBidirectional)];
 
+    /// <summary>A limit of the peer holds back what was written on a stream. False as long as the limits are not known.</summary>
+    public bool IsBlocked(StreamId id, PeerLimit by)
+    {
+        if (!_knowsPeerLimits || Find(id) is not { } send)
+            return false;
+        return by switch
+        {
+            PeerLimit.MaxStreams => send.HasUnsent && !MaySend(id),
+            PeerLimit.MaxStreamData => send.BlockedAt is not null,
+            _ => send.WantsCredit && PeerCredit.Available == 0,
+        };
+    }
+
+    /// <summary>The highest offset that was sent on a stream, in octets; null where it has no sending part, or is long forgotten.</summary>
+    public ulong? OctetsSent(StreamId id) => Find(id)?.Sent;
+
+    /// <summary>All that was written on a stream has left at least once, and so have its end and its reset where there are any.</summary>
+    public bool HasSentAll(StreamId id) => Find(id) is { } send ? !send.HasUnsent : _finished.Contains(id) && (id.IsBidirectional || id.IsClientInitiated == IsClient);
+
     /// <summary>MAX_STREAMS is due: half of what was admitted is used up.</summary>
     public bool TryTakeMaxStreams(bool bidirectional, out ulong maximum)
     {
@@ -152,6 +177,9 @@ public sealed class StreamTable(Role role, StreamTableLimits ours)
                 _doneFromPeer[Kind(entry.Id.IsBidirectional)]++;
         }
     }
+
+    // Looks only: Obtain would open a stream that was never used.
+    private SendStream? Find(StreamId id) => _streams.TryGetValue(id, out var entry) || _finished.TryTake(id, out entry) ? entry?.Send : null;
 
     private StreamEntry Keep(StreamEntry entry)
     {

@@ -31,6 +31,10 @@ internal static class PeerSummary
         }
 
         json.WriteEndArray();
+        json.WriteStartObject("dropped_datagrams");
+        json.WriteNumber("received", outcome.DroppedDatagrams);
+        json.WriteNumber("sent", outcome.UnsentDatagrams);
+        json.WriteEndObject();
         json.WriteStartArray("pushes");
         foreach (var push in outcome.Pushes)
             WritePush(json, push);

@@ -64,6 +64,12 @@ public partial class ExploreVerbTests
     public async Task What_comes_too_late_for_a_live_session_is_refused(string line, string message) =>
         (await Explore("--live", new ScriptedLines(line, "quit"))).Output.Should().Contain(message);
 
+    [Theory]
+    [InlineData("wait until=comparator{name=mine}")]
+    [InlineData("flush", "edit 1 wait until=comparator{name=mine}")]
+    public async Task A_comparator_is_for_programs(params string[] lines) =>
+        (await Explore("", new ScriptedLines([.. lines, "quit"]))).Output.Should().Contain("there is no comparator 'mine'");
+
     [Fact]
     public async Task Quit_connects_to_nothing() => (await Explore("", new ScriptedLines("flush", "quit"))).Should().Match<(int Code, string Output)>(static run => run.Code == 0 && !run.Output.Contains("outcome"));
 

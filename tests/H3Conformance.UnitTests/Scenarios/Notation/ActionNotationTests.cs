@@ -5,6 +5,7 @@ using FluentAssertions;
 using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Settings;
+using H3Conformance.Quic.Streams;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios;
@@ -71,6 +72,10 @@ public class ActionNotationTests
         { "close_connection application=no error_code=266", new CloseConnection(Application: false, 0x10a) },
         { "send_quic_frames level=one_rtt frames=[ping max_data{maximum_data=5}]", new SendQuicFrames(EncryptionLevel.OneRtt, [new PingFrame(), new MaxDataFrame(5)]) },
         { "wait until=headers{stream=request}", new Wait(new HeadersArrived("request")) },
+        { "wait until=comparator{name=\"some content\"}", new Wait(new ComparatorHolds("some content")) },
+        { "wait until=sent{stream=request}", new Wait(new OctetsWereSent("request")) },
+        { "wait until=all{conditions=[sent{stream=request octets=5} blocked{stream=request by=max_stream_data}]}", new Wait(new AllHold([new OctetsWereSent("request", 5), new SendingIsBlocked("request", PeerLimit.MaxStreamData)])) },
+        { "wait until=blocked{stream=4}", new Wait(new SendingIsBlocked("4")) },
         { "wait until=duration{milliseconds=12.5}", new Wait(new TimePassed(12.5)) },
         { "wait until=all{conditions=[headers{stream=request} frame{stream=server-control type=GOAWAY}]}", new Wait(new AllHold([new HeadersArrived("request"), new FrameArrived(StreamName.ServerControl, Http3FrameType.Goaway)])) },
         { "flush", new Flush() },

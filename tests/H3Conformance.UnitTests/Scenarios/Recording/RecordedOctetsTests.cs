@@ -3,6 +3,7 @@ using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Frames;
 using H3Conformance.Http3.Qpack;
 using H3Conformance.Http3.Settings;
+using H3Conformance.Quic.Streams;
 using H3Conformance.Quic;
 using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Actions;
@@ -36,6 +37,8 @@ public sealed class RecordedOctetsTests
         new Flush(),
         new Wait(new HeadersArrived("request")),
         new Wait(new StreamsAreAdmitted(Bidirectional: true, 3)),
+        new Wait(new OctetsWereSent("request", 7)),
+        new Wait(new SendingIsBlocked("request", PeerLimit.MaxStreams)),
     ];
 
     [Theory]
