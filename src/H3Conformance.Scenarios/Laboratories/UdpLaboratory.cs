@@ -3,6 +3,7 @@ using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Tunnels;
 using H3Conformance.Scenarios.Verdicts;
 
 namespace H3Conformance.Scenarios.Laboratories;
@@ -17,6 +18,9 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
 
     /// <summary>Behind the server; null where there is none to be watched.</summary>
     public OriginServer? Origin { get; init; }
+
+    /// <summary>The far end of tunnels through the server; null where there is none to be watched.</summary>
+    public TunnelTarget? Tunnels { get; init; }
 
     /// <summary>Gets the secrets of every run as they come; null where nobody wants them.</summary>
     public KeyLogFile? KeyLog { get; init; }
@@ -45,9 +49,16 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
         var evidence = makeEvidence(name);
         using var pump = new UdpPump(Profile.Address, losses: new LossyPath(Loss, new Random()));
         using var limit = new CancellationTokenSource(LongestRun);
-        var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive, Log = KeyLog is null ? evidence.Log : new SeveralLogs(evidence.Log, KeyLog) };
+        var marker = scenario.Marker;
+        var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive, Tunnels = marker is null ? null : Tunnels?.Watch(marker), Log = KeyLog is null ? evidence.Log : new SeveralLogs(evidence.Log, KeyLog) };
         var run = new ScenarioRun(scenario, setup, pump.Now);
         pump.Drive(run, limit.Token);
-        return new LaboratoryResult(run.Outcome() with { Forwarded = scenario.Marker is { } marker && Origin is not null ? Origin.Take(marker) : [] }, evidence.Keep);
+        return new LaboratoryResult(marker is null ? run.Outcome() : Behind(marker, run.Outcome()), evidence.Keep);
+    }
+
+    private Outcome Behind(string marker, Outcome outcome)
+    {
+        Tunnels?.Forget(marker);
+        return outcome with { Forwarded = Origin?.Take(marker) ?? [] };
     }
 }

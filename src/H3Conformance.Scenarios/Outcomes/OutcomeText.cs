@@ -12,6 +12,7 @@ public static class OutcomeText
         List<string> parts = [outcome.Ending is { } ending ? Of(ending) : Life(outcome), .. Streams(outcome)];
         if (outcome.Ending is null && outcome.Probe is { IsAnswered: false } probe)
             parts.Add($"probe: {Of(probe)}");
+        parts.AddRange(outcome.Tunnels.Select(static tunnel => $"far end of the tunnel: {tunnel}"));
         return string.Join("; ", parts);
     }
 

@@ -31,6 +31,9 @@ public sealed record ClientProfile
     /// <summary>The suite is the origin behind the server, and sees what is forwarded.</summary>
     public bool HasOrigin { get; init; }
 
+    /// <summary>The :authority of tunnels whose far end the suite watches, host and port; null where there is none.</summary>
+    public string? TunnelAuthority { get; init; }
+
     public ClientTlsOptions Tls { get; init; } = new();
 
     public QuicOptions Quic { get; init; } = new();
