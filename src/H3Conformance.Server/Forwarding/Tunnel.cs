@@ -47,8 +47,10 @@ public sealed class Tunnel(StreamId stream, Http3Connection connection, Enforcer
     /// <summary>The client reads no more; QUIC itself resets the server's side.</summary>
     public void Stop()
     {
-        if (enforcer.Keeps(TunnelRules.StopsCloseTcp))
-            Fail();
+        if (!enforcer.Keeps(TunnelRules.StopsCloseTcp))
+            return;
+        Fail();
+        // To which the client's QUIC answers with a reset.
         if (enforcer.Keeps(TunnelRules.StopsAreReturned))
             connection.Quic.StopSending(stream, H3Error.RequestCancelled.Value);
     }

@@ -24,11 +24,14 @@ public abstract class TunnelTest(Target target) : ConformanceTest(target)
     protected static Bytes Returned(Outcome outcome) =>
         outcome.Streams.GetValueOrDefault(Request) is { } stream && stream.Content.Span.IndexOf((byte)'\n') is var end and >= 0 ? stream.Content.Slice(end + 1) : Bytes.Empty;
 
-    /// <summary>Octets of that number are back, and the first line with them.</summary>
-    protected static Action WaitForReturn(int octets) => WaitFor(new DataArrived(Request, (ulong)(FirstLine(RunMarker.Next(), TunnelBehaviour.Echo).Length + octets)));
+    /// <summary>Octets of that number are back, behind the first line.</summary>
+    protected static Action WaitForEcho(int octets) => WaitForOctets(TunnelConnection.FirstLine(RunMarker.Next(), TunnelBehaviour.Echo).Length + octets);
 
-    private ValueList<Action> Open(string marker, TunnelBehaviour behaviour) =>
-        [SendFields(Request, Connect), WaitFor(new HeadersArrived(Request)), SendData(Request, FirstLine(marker, behaviour)), WaitFor(new DataArrived(Request, (ulong)FirstLine(marker, behaviour).Length))];
+    private ValueList<Action> Open(string marker, TunnelBehaviour behaviour)
+    {
+        var line = TunnelConnection.FirstLine(marker, behaviour);
+        return [SendFields(Request, Connect), WaitFor(new HeadersArrived(Request)), SendData(Request, line), WaitForOctets(line.Length)];
+    }
 
-    private static string FirstLine(string marker, TunnelBehaviour behaviour) => TunnelConnection.FirstLine(marker, behaviour);
+    private static Action WaitForOctets(int octets) => WaitFor(new DataArrived(Request, (ulong)octets));
 }
