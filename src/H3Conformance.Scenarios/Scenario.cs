@@ -7,7 +7,7 @@ namespace H3Conformance.Scenarios;
 /// <summary>A list of actions on one connection: first what shapes it, then what is done on it.</summary>
 public sealed record Scenario(ValueList<Action> Actions)
 {
-    /// <summary>Found in what a proxy forwards because of this scenario; null where nobody looks. A recording does not hold it.</summary>
+    /// <summary>Found in what a proxy forwards because of this scenario, or carries through a tunnel; null where nobody looks. A recording does not hold it.</summary>
     [JsonIgnore]
     public string? Marker { get; init; }
 

@@ -5,6 +5,7 @@ using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Crypto;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Origin;
+using H3Conformance.Scenarios.Tunnels;
 using H3Conformance.Server.Mutations;
 
 namespace H3Conformance.Server;
@@ -14,10 +15,11 @@ public static class EmbeddedServer
 {
     private const int TicketKeyLength = 32;
 
-    public static ReferenceServer Create(DateTimeOffset wallClock, OriginServer? origin = null) => Create(new Random(), wallClock, Certificate(wallClock), RuleSet.Correct, origin);
+    public static ReferenceServer Create(DateTimeOffset wallClock, OriginServer? origin = null, TunnelTarget? tunnels = null) =>
+        Create(new Random(), wallClock, Certificate(wallClock), RuleSet.Correct, origin, tunnels);
 
-    public static ReferenceServer Create(Random random, DateTimeOffset wallClock, CertificateSigner certificate, RuleSet rules, OriginServer? origin = null) =>
-        new(new ReferenceServerOptions { Tls = Resumable(certificate, random), Rules = rules, Origin = origin }, random, wallClock);
+    public static ReferenceServer Create(Random random, DateTimeOffset wallClock, CertificateSigner certificate, RuleSet rules, OriginServer? origin = null, TunnelTarget? tunnels = null) =>
+        new(new ReferenceServerOptions { Tls = Resumable(certificate, random), Rules = rules, Origin = origin, Tunnels = tunnels }, random, wallClock);
 
     /// <summary>The same without the extensions that it offers, for what holds where a server does not offer them.</summary>
     public static ReferenceServer CreateBare(DateTimeOffset wallClock) => CreateBare(new Random(), wallClock, Certificate(wallClock), RuleSet.Correct);

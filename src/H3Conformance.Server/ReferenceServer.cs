@@ -31,7 +31,7 @@ public sealed class ReferenceServer(ReferenceServerOptions options, Random rando
             invitation.Path,
             parameters => new ServerHandshake(TlsOf(options) with { TransportParameters = parameters, EarlyDataTransportParameters = ServerLimits.OnEarlyData(parameters, options.Rules) }, random, wallClock + now),
             now);
-        return new AcceptedConnection(quic, new ServerSession(new Http3Connection(quic, options.Http3), options.Rules, options.Origin) { KeyLog = options.KeyLog, WallClock = wallClock });
+        return new AcceptedConnection(quic, new ServerSession(new Http3Connection(quic, options.Http3), options.Rules, options.Origin, options.Tunnels) { KeyLog = options.KeyLog, WallClock = wallClock });
     }
 
     private static ServerTlsOptions TlsOf(ReferenceServerOptions options) => options.Rules.Keeps(ResponseRules.ProtocolIsNegotiated)

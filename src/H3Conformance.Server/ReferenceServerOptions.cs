@@ -3,6 +3,7 @@ using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Listening;
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Origin;
+using H3Conformance.Scenarios.Tunnels;
 using H3Conformance.Server.Mutations;
 
 namespace H3Conformance.Server;
@@ -22,6 +23,9 @@ public sealed record ReferenceServerOptions
 
     /// <summary>What marked requests are forwarded to; null where the server answers everything itself.</summary>
     public OriginServer? Origin { get; init; }
+
+    /// <summary>What tunnels to <see cref="TunnelTarget.AuthorityInMemory"/> lead to; null where every tunnel leads to an echo.</summary>
+    public TunnelTarget? Tunnels { get; init; }
 
     /// <summary>Takes the lines of the NSS key log; null where nobody wants them.</summary>
     public Action<string>? KeyLog { get; init; }

@@ -3,6 +3,7 @@ using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Tunnels;
 using H3Conformance.Scenarios.Verdicts;
 
 namespace H3Conformance.Scenarios.Laboratories;
@@ -20,6 +21,9 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
 
     /// <summary>Behind the server; null where there is none to be watched.</summary>
     public OriginServer? Origin { get; init; }
+
+    /// <summary>The far end of tunnels through the server; null where there is none to be watched.</summary>
+    public TunnelTarget? Tunnels { get; init; }
 
     /// <summary>Gets the secrets of every run as they come; null where nobody wants them.</summary>
     public KeyLogFile? KeyLog { get; init; }
@@ -45,9 +49,10 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
 
     private LaboratoryResult RunNow(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
     {
-        var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive };
+        var marker = scenario.Marker;
+        var setup = new RunSetup(Profile with { Patience = patience }, new Random(), DateTimeOffset.UtcNow) { IsConclusive = isConclusive, Tunnels = marker is null ? null : Tunnels?.Watch(marker) };
         var result = Play(name, scenario, setup);
-        return result with { Outcome = result.Outcome with { Forwarded = scenario.Marker is { } marker && Origin is not null ? Origin.Take(marker) : [] } };
+        return marker is null ? result : result with { Outcome = Behind(marker, result.Outcome) };
     }
 
     private LaboratoryResult Play(string name, Scenario scenario, RunSetup setup)
@@ -60,5 +65,11 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
         var run = new ScenarioRun(scenario, resuming with { Log = KeyLog is null ? evidence.Log : new SeveralLogs(evidence.Log, KeyLog) }, pump.Now);
         pump.Drive(run, limit.Token);
         return new LaboratoryResult(run.Outcome() with { Earlier = earlier?.Outcome }, () => [.. evidence.Keep(), .. earlier?.KeepEvidence() ?? []]);
+    }
+
+    private Outcome Behind(string marker, Outcome outcome)
+    {
+        Tunnels?.Forget(marker);
+        return outcome with { Forwarded = Origin?.Take(marker) ?? [] };
     }
 }

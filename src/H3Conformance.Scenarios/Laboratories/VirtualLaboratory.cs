@@ -3,6 +3,7 @@ using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Tunnels;
 using H3Conformance.Scenarios.Verdicts;
 
 namespace H3Conformance.Scenarios.Laboratories;
@@ -24,13 +25,23 @@ public sealed class VirtualLaboratory(ClientProfile profile, Func<Random, IEndpo
     /// <summary>Behind the server; null where there is none to be watched.</summary>
     public OriginServer? Origin { get; init; }
 
+    /// <summary>The far end of tunnels through the server; null where there is none to be watched.</summary>
+    public TunnelTarget? Tunnels { get; init; }
+
     public Task<LaboratoryResult> Run(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
     {
         var random = new Random(seed);
         var network = new VirtualNetwork(makeServer(random), conditions, random);
-        var setup = new RunSetup(Profile with { Patience = patience }, random, wallClock) { IsConclusive = isConclusive };
+        var marker = scenario.Marker;
+        var setup = new RunSetup(Profile with { Patience = patience }, random, wallClock) { IsConclusive = isConclusive, Tunnels = marker is null ? null : Tunnels?.Watch(marker) };
         var outcome = Play(scenario, setup, network);
-        return Task.FromResult(new LaboratoryResult(outcome with { Forwarded = scenario.Marker is { } marker && Origin is not null ? Origin.Take(marker) : [] }, static () => []));
+        return Task.FromResult(new LaboratoryResult(marker is null ? outcome : Behind(marker, outcome), static () => []));
+    }
+
+    private Outcome Behind(string marker, Outcome outcome)
+    {
+        Tunnels?.Forget(marker);
+        return outcome with { Forwarded = Origin?.Take(marker) ?? [] };
     }
 
     private static Outcome Play(Scenario scenario, RunSetup setup, VirtualNetwork network)

@@ -42,6 +42,9 @@ public sealed class OriginConnection(OriginServer server)
     {
         if (request.Fault is not null)
             return Bytes.Latin1("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+        // It is no proxy: what it said to CONNECT would be taken for the word of the server under test (RFC 9110 9.3.6).
+        if (request.Method == "CONNECT")
+            return Bytes.Latin1("HTTP/1.1 501 Not Implemented\r\nContent-Length: 0\r\n\r\n");
         var length = request.Content.Length.ToString(CultureInfo.InvariantCulture);
         var head = Bytes.Latin1($"HTTP/1.1 200 OK\r\nConnection: keep-alive, {HopField}\r\nKeep-Alive: timeout=60\r\n{HopField}: 1\r\nContent-Type: text/plain\r\nContent-Length: {length}\r\n\r\n");
         return request.Method == "HEAD" ? head : head.Concat(request.Content);

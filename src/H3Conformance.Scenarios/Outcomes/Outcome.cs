@@ -5,6 +5,7 @@ using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Passive;
+using H3Conformance.Scenarios.Tunnels;
 using H3Conformance.Scenarios.Waits;
 
 namespace H3Conformance.Scenarios.Outcomes;
@@ -77,6 +78,9 @@ public sealed record Outcome
 
     /// <summary>The requests that came to the origin behind a proxy because of this run; known after it.</summary>
     public ValueList<OriginRequest> Forwarded { get; init; }
+
+    /// <summary>What the tunnels of this run brought to their far end by the time it was over.</summary>
+    public ValueList<TunnelRecord> Tunnels { get; init; }
 
     /// <summary>How many request streams the server admitted in all, by transport parameter or MAX_STREAMS.</summary>
     public ulong RequestStreamLimit { get; init; }

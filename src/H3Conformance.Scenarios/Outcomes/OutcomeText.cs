@@ -15,6 +15,7 @@ public static class OutcomeText
             parts.Add($"probe: {Of(probe)}");
         if (outcome.Earlier is { } earlier)
             parts.Add($"announced before: {Of(earlier.Announced)}; announced then: {Of(outcome.Announced)}");
+        parts.AddRange(outcome.Tunnels.Select(static tunnel => $"far end of the tunnel: {tunnel}"));
         return string.Join("; ", parts);
     }
 

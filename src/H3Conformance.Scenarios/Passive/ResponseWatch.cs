@@ -111,8 +111,19 @@ internal sealed class ResponseWatch(ClientSide client, BreachList breaches)
             SectionFaults.Report(ResponseFieldInspector.Inspect(section), stream, breaches);
         response.Status = section.Find(PseudoHeader.Status) is { } status ? StatusCode.Parse(status) : null;
         response.Phase = response.Status is >= 100 and < 200 ? ResponsePhase.Interim : ResponsePhase.Final;
+        if (response.Status is >= 200 and < 300 && client.MethodOf(stream) == "CONNECT")
+            ReceiveTunnel(stream, section);
         if (response.Phase == ResponsePhase.Final && ContentLength.TryGet(section.Fields, out var length))
             response.Announced = length;
+    }
+
+    private void ReceiveTunnel(StreamId stream, FieldSection section)
+    {
+        var length = section.Find("content-length");
+        if (length is not null)
+            breaches.Add("rfc9110-8.6-6", $"content-length on stream {stream}, which is a tunnel");
+        if (length is not null || section.Find("transfer-encoding") is not null)
+            breaches.Add("rfc9110-9.3.6-6", $"{(length is null ? "transfer-encoding" : "content-length")} on stream {stream}, which is a tunnel");
     }
 
     private void ReceiveTrailers(StreamId stream, FieldSection section, WatchedResponse response)

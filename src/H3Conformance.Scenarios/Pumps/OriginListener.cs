@@ -8,42 +8,21 @@ namespace H3Conformance.Scenarios.Pumps;
 public sealed class OriginListener : IDisposable
 {
     private readonly OriginServer _origin;
-    private readonly Socket _socket;
+    private readonly TcpAcceptor _acceptor;
 
     /// <exception cref="SocketException">The address is in use or is none of this machine.</exception>
     public OriginListener(OriginServer origin, IPEndPoint address)
     {
         _origin = origin;
-        _socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        _socket.Bind(address);
-        _socket.Listen();
-        Address = (IPEndPoint)_socket.LocalEndPoint!;
-        new Thread(Accept) { IsBackground = true, Name = "H3Conformance origin" }.Start();
+        _acceptor = new TcpAcceptor("H3Conformance origin", address, Serve);
     }
 
-    public IPEndPoint Address { get; }
+    public IPEndPoint Address => _acceptor.Address;
 
-    public void Dispose() => _socket.Dispose();
-
-    private void Accept()
-    {
-        try
-        {
-            while (true)
-            {
-                var client = _socket.Accept();
-                new Thread(() => Serve(client)) { IsBackground = true, Name = "H3Conformance origin connection" }.Start();
-            }
-        }
-        catch (Exception error) when (error is SocketException or ObjectDisposedException)
-        {
-            // The listener is disposed of.
-        }
-    }
+    public void Dispose() => _acceptor.Dispose();
 
     private void Serve(Socket client)
     {
-        using var connected = client;
         var connection = new OriginConnection(_origin);
         var buffer = new byte[16 << 10];
         try

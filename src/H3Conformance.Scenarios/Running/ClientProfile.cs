@@ -34,6 +34,9 @@ public sealed record ClientProfile
     /// <summary>How many DATAGRAM frames of the server are kept in the outcome, at least 0; those beyond are dropped and counted (RFC 9221 section 5).</summary>
     public int DatagramReceiveQueue { get; init; } = 64;
 
+    /// <summary>The :authority of tunnels whose far end the suite watches, host and port; null where there is none.</summary>
+    public string? TunnelAuthority { get; init; }
+
     public ClientTlsOptions Tls { get; init; } = new();
 
     public QuicOptions Quic { get; init; } = new();

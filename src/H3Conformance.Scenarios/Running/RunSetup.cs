@@ -1,5 +1,6 @@
 using H3Conformance.Quic.Tls;
 using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Tunnels;
 
 namespace H3Conformance.Scenarios.Running;
 
@@ -16,6 +17,9 @@ public sealed record RunSetup(ClientProfile Profile, Random Random, DateTimeOffs
 
     /// <summary>What follows the scenario's own actions.</summary>
     public IActionSource Later { get; init; } = new NoMoreActions();
+
+    /// <summary>The far end of the run's tunnels; null where nobody looks there.</summary>
+    public TunnelWatch? Tunnels { get; init; }
 
     public IRunLog Log { get; init; } = new SilentLog();
 

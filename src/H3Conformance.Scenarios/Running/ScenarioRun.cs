@@ -1,12 +1,14 @@
 using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Connection.Events;
 using H3Conformance.Http3.Settings;
+using H3Conformance.Quic;
 using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Connection.Lifecycle;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Passive;
+using H3Conformance.Scenarios.Tunnels;
 using H3Conformance.Scenarios.Waits;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
@@ -17,6 +19,7 @@ public sealed class ScenarioRun : IEndpoint
 {
     private const ulong NoError = 0x100;
     private readonly Http3Connection _connection;
+    private readonly RunSetup _setup;
     private readonly ClientProfile _profile;
     private readonly StreamNames _names;
     private readonly Observation _seen;
@@ -29,7 +32,8 @@ public sealed class ScenarioRun : IEndpoint
     private readonly IRunLog _log;
     private readonly TimeSpan _started;
     private TimeSpan _now;
-    private TimeSpan? _resetAt;
+    private TimeSpan? _endedAt;
+    private ValueList<TunnelRecord>? _tunnels;
     private bool _finished;
     private bool _left;
 
@@ -38,6 +42,7 @@ public sealed class ScenarioRun : IEndpoint
     {
         _comparators = setup.Comparators;
         HasComparatorsOf(scenario.Actions, nameof(scenario));
+        _setup = setup;
         _profile = setup.Profile;
         _log = setup.Log;
         _seen = new Observation(setup.Profile.DatagramReceiveQueue);
@@ -66,13 +71,18 @@ public sealed class ScenarioRun : IEndpoint
     {
         get
         {
-            var own = _steps.Deadline ?? (_resetAt is { } reset ? reset + Settle : _aftermath.Deadline);
+            var own = _steps.Deadline ?? (_endedAt is { } ended ? ended + LongestAfterTheEnd : _aftermath.Deadline);
             var below = _connection.NextDeadline;
             return own is null || below < own ? below : own;
         }
     }
 
     private TimeSpan Settle => _profile.Patience.Settle(_connection.Quic.Rtt.Smoothed);
+
+    private TimeSpan LongestAfterTheEnd => _setup.Tunnels is null ? Settle : _profile.Patience.Deadline;
+
+    // What the far end of a tunnel sees of the end comes to it by another path.
+    private bool AwaitsTheFarEnd => _now < _endedAt + LongestAfterTheEnd && _setup.Tunnels?.Seen.Any(static tunnel => !tunnel.IsOver) == true && _setup.IsConclusive?.Invoke(Outcome()) != true;
 
     public void Receive(in Datagram datagram, TimeSpan now)
     {
@@ -142,6 +152,7 @@ public sealed class ScenarioRun : IEndpoint
         Goaways = [.. _seen.Goaways],
         UnmetConditions = [.. _steps.Unmet],
         ServerStreams = _seen.ServerStreams,
+        Tunnels = _tunnels ?? _setup.Tunnels?.Seen ?? [],
         RequestStreamLimit = _connection.Quic.StreamLimit(bidirectional: true),
         Violations = [.. _seen.Violations],
         Breaches = [.. _passive.Breaches],
@@ -155,7 +166,7 @@ public sealed class ScenarioRun : IEndpoint
     private void Advance()
     {
         TakeEvents();
-        if (EndedByServer())
+        if (HasEnded())
             return;
         while (_later.TryTake(out var later))
         {
@@ -174,10 +185,9 @@ public sealed class ScenarioRun : IEndpoint
             return;
         if (_connection.Quic.Phase != ConnectionPhase.Active)
         {
-            // The scenario closed: there is nothing left to be learned.
+            // The scenario closed: there is nothing left to be learned on the connection.
             _seen.End(EndCause.ClosedByScenario);
-            IsOver = true;
-            Finish();
+            HasEnded();
             return;
         }
 
@@ -202,20 +212,18 @@ public sealed class ScenarioRun : IEndpoint
         return true;
     }
 
-    private bool EndedByServer()
+    private bool HasEnded()
     {
         if (_seen.Ending is null && _connection.Quic.Phase == ConnectionPhase.Ended)
             _seen.End(EndCause.ClosedByScenario);
         if (_seen.Ending is not { } ending)
             return false;
-        if (ending.Cause == EndCause.StatelessReset)
-        {
-            // A CONNECTION_CLOSE may still be under way beside the reset.
-            _resetAt ??= _now;
-            if (_now < _resetAt + Settle)
-                return true;
-        }
-
+        _endedAt ??= _now;
+        // A CONNECTION_CLOSE may still be under way beside the reset.
+        if (ending.Cause == EndCause.StatelessReset && _now < _endedAt + Settle)
+            return true;
+        if (AwaitsTheFarEnd)
+            return true;
         IsOver = true;
         Finish();
         return true;
@@ -226,6 +234,7 @@ public sealed class ScenarioRun : IEndpoint
         if (!IsOver || _finished)
             return;
         _finished = true;
+        _tunnels = _setup.Tunnels?.Seen;
         _log.Finished(Outcome(), _now);
     }
 

@@ -26,6 +26,9 @@ public sealed record Feature(string Name, Func<ServerAnnouncement, bool> IsOffer
     /// <summary>Never announced: the target's settings say where the suite is the origin.</summary>
     public static Feature WatchedOrigin { get; } = new("an origin behind it that the suite can watch", static _ => false);
 
+    /// <summary>Never announced: the target's settings say where the suite is the far end of tunnels.</summary>
+    public static Feature WatchedTunnel { get; } = new("a target of tunnels that the suite can watch", static _ => false);
+
     /// <summary>SETTINGS_MAX_FIELD_SECTION_SIZE names a limit (RFC 9114 section 4.2.2).</summary>
     public static Feature FieldSectionLimit { get; } = new("a limit for field sections", static announced => announced.Settings.MaxFieldSectionSize is not null);
 

@@ -22,6 +22,7 @@ public static class TargetProfile
             Authority = url.Authority,
             Path = settings.Path,
             HasOrigin = settings.Origin is not null,
+            TunnelAuthority = settings.Tunnel?.ToString(),
             PostPath = settings.PostPath,
             PushPath = settings.PushPath ?? settings.Path,
             GoodbyePath = settings.GoodbyePath ?? settings.Path,

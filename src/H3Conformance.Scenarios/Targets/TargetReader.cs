@@ -9,7 +9,7 @@ internal static class TargetReader
 {
     private static readonly string[] Keys =
     [
-        "url", "connect-to", "sni", "trust", "ca-file", "path", "post-path", "large-path", "push-path", "goodbye-path", "origin", "deadline-ms", "maximum-connections", "baseline", "note",
+        "url", "connect-to", "sni", "trust", "ca-file", "path", "post-path", "large-path", "push-path", "goodbye-path", "origin", "tunnel", "deadline-ms", "maximum-connections", "baseline", "note",
     ];
 
     public static TargetSettings OfUrl(string text)
@@ -44,6 +44,7 @@ internal static class TargetReader
             PushPath = section["push-path"],
             GoodbyePath = section["goodbye-path"],
             Origin = section["origin"] is { Length: > 0 } origin ? ReadAddress(origin, where, "origin") : null,
+            Tunnel = section["tunnel"] is { Length: > 0 } tunnel ? ReadAddress(tunnel, where, "tunnel") : null,
             Deadline = Deadline(section, where),
             MaximumConnections = Connections(section, where),
             Baseline = Beside(file, section["baseline"]),

@@ -41,6 +41,9 @@ public sealed record TargetSettings(string Name)
     /// <summary>Where the suite listens as the HTTP/1.1 origin behind a proxy; null where it does not.</summary>
     public IPEndPoint? Origin { get; init; }
 
+    /// <summary>Where the suite listens as the far end of tunnels through a proxy; null where it does not.</summary>
+    public IPEndPoint? Tunnel { get; init; }
+
     /// <summary>For any one thing that has to come.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(3);
 

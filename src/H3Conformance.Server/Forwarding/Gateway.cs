@@ -18,9 +18,9 @@ public sealed class Gateway(OriginServer origin, Enforcer enforcer)
 
     public static bool IsFor(FieldSection request) => request.Find(Marker) is not null;
 
-    public Reply Forward(FieldSection request, Bytes content) => ReadResponse(origin.Exchange(Head(request, content).Concat(content)));
+    public Reply Forward(FieldSection request, Bytes content, FieldSection trailers) => ReadResponse(origin.Exchange(Head(request, content, trailers).Concat(content)));
 
-    private Bytes Head(FieldSection request, Bytes content)
+    private Bytes Head(FieldSection request, Bytes content, FieldSection trailers)
     {
         var path = Latin1(request.Find(PseudoHeader.Path));
         if (!enforcer.Keeps(ForwardingRules.PathIsLeftAlone))
@@ -29,6 +29,8 @@ public sealed class Gateway(OriginServer origin, Enforcer enforcer)
         IEnumerable<string> lines = [$"{Latin1(request.Find(PseudoHeader.Method))} {path} HTTP/1.1", $"Host: {host}", .. Lines(request)];
         if (enforcer.Keeps(ForwardingRules.ViaIsAdded))
             lines = lines.Append("Via: 3 h3conformance");
+        if (!enforcer.Keeps(ForwardingRules.TrailersStayApart) || !enforcer.Keeps(ForwardingRules.MalformedTrailersStayApart))
+            lines = lines.Concat(trailers.Fields.Select(Line));
         if (!content.IsEmpty)
             lines = lines.Append($"Content-Length: {content.Length.ToString(CultureInfo.InvariantCulture)}");
         return Bytes.Latin1(string.Join("\r\n", lines) + "\r\n\r\n");
@@ -43,7 +45,7 @@ public sealed class Gateway(OriginServer origin, Enforcer enforcer)
             fields = fields.Reverse();
         var isCookie = (Field field) => enforcer.Keeps(ForwardingRules.CookiesAreJoined) && field.Name.ToText() == "cookie";
         var cookies = fields.Where(isCookie).Select(static field => Latin1(field.Value)).ToArray();
-        var lines = fields.Where(field => !isCookie(field)).Select(static field => $"{Latin1(field.Name)}: {Latin1(field.Value)}");
+        var lines = fields.Where(field => !isCookie(field)).Select(Line);
         return cookies.Length == 0 ? lines : lines.Append($"cookie: {string.Join("; ", cookies)}");
     }
 
@@ -62,6 +64,8 @@ public sealed class Gateway(OriginServer origin, Enforcer enforcer)
     // RFC 9110 7.6.1: and what the Connection field names.
     private static IEnumerable<string> HopByHop(Field[] fields) =>
         ConnectionSpecific.Concat(fields.Where(static field => field.Name.ToText() == "connection").SelectMany(static field => field.Value.ToText().Split(',', StringSplitOptions.TrimEntries)));
+
+    private static string Line(Field field) => $"{Latin1(field.Name)}: {Latin1(field.Value)}";
 
     private static string Latin1(Bytes? octets) => octets is { } some ? System.Text.Encoding.Latin1.GetString(some.Span) : "";
 }

@@ -13,9 +13,12 @@ public static class ForwardingRules
     public static readonly Rule LinesKeepTheirOrder = Obligation("rfc9110-5.3-2");
     public static readonly Rule ViaIsAdded = Obligation("rfc9110-7.6.3-2");
     public static readonly Rule PathIsLeftAlone = Obligation("rfc9110-7.7-3");
+    public static readonly Rule TrailersStayApart = Obligation("rfc9110-6.5.1-2");
+    public static readonly Rule MalformedTrailersStayApart = Obligation("rfc9110-6.5.1-2", "malformed");
 
     public static readonly IReadOnlyList<Rule> All =
     [
         MalformedRequestsStayHere, ConnectionSpecificFieldsStayHere, CookiesAreJoined, HostIsMadeOfAuthority, UnknownFieldsAreForwarded, LinesKeepTheirOrder, ViaIsAdded, PathIsLeftAlone,
+        TrailersStayApart, MalformedTrailersStayApart,
     ];
 }

@@ -9,7 +9,7 @@ public static class RuleBook
         .. QpackRules.All, .. QpackTolerances.All, .. QpackObligations.All, .. ServerRules.All, .. ConditionalRules.All,
         .. RangeRules.All, .. LegalEdgeRules.All, .. SemanticsRules.All, .. SentRules.All, .. QpackEncoderRules.All,
         .. ExtendedConnectRules.All, .. DatagramRules.All, .. CapsuleRules.All, .. PushRules.All, .. ShutdownRules.All,
-        .. UnknownStreamRules.All, .. ForwardingRules.All, .. PriorityRules.All, .. CancellationRules.All,
+        .. UnknownStreamRules.All, .. ForwardingRules.All, .. TunnelRules.All, .. PriorityRules.All, .. CancellationRules.All,
         .. EarlyDataRules.All,
     ];
 }

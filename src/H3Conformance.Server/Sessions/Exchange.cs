@@ -14,6 +14,8 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
     private const int MostContent = 16 << 20;
     private readonly WireWriter _content = new();
     private FieldSection _request = FieldSection.Empty;
+    private FieldSection _trailers = FieldSection.Empty;
+    private Tunnel? _tunnel;
     private bool _tooLarge;
     private bool _isContinued;
 
@@ -36,20 +38,34 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
     {
         if (Guard.IsTunnel && Protocol is not null)
             Guard.Tolerate(ExtendedConnectRules.ResetEndsTheTunnelOnly);
+        _tunnel?.Reset();
     }
+
+    /// <summary>The client reads no more.</summary>
+    public void Stop() => _tunnel?.Stop();
+
+    /// <summary>The connection is over.</summary>
+    public void Lose() => _tunnel?.Lose();
 
     /// <summary>Takes the requests for the origin; null where there is none.</summary>
     public Gateway? Gateway { get; init; }
+
+    /// <summary>Opens tunnels to the target that is watched; null where there is none.</summary>
+    public Func<Tunnel>? MakeTunnel { get; init; }
 
     public void Receive(FieldSection section)
     {
         var isHeader = !Guard.HasHeaders;
         Guard.Receive(section);
         if (!isHeader)
+        {
+            ReceiveTrailers(section);
             return;
+        }
+
         _request = section;
         if (Guard.IsAborted && !enforcer.Keeps(ForwardingRules.MalformedRequestsStayHere) && Forwarding.Gateway.IsFor(section))
-            Gateway?.Forward(section, Bytes.Empty);
+            Gateway?.Forward(section, Bytes.Empty, FieldSection.Empty);
         if (enforcer.Keeps(SemanticsRules.ContinueWaitsForNothing))
             Continue();
         if (Guard.IsAborted || enforcer.IsDone)
@@ -58,6 +74,7 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         {
             Guard.OpenTunnel();
             writer.OpenTunnel();
+            _tunnel = Tunnel.IsFor(section) ? MakeTunnel?.Invoke() : null;
         }
         else if (ConnectUdp.IsAccepted(section, enforcer))
         {
@@ -80,6 +97,8 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         Continue();
         if (Guard.IsTunnel && Protocol == ConnectUdp.Protocol)
             Guard.AbandonIf(Proxy.Receive(data));
+        else if (_tunnel is { } tunnel)
+            Guard.AbandonIf(tunnel.Receive(data));
         else if (Guard.IsTunnel && Protocol is null)
             writer.SendThroughTunnel(data);
         else if (Guard.IsTunnel)
@@ -99,7 +118,9 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
             return;
         if (Guard.IsTunnel && Protocol == "websocket" && !enforcer.Keeps(ExtendedConnectRules.FinIsAnswered))
             return;
-        if (Guard.IsTunnel)
+        if (_tunnel is { } tunnel)
+            tunnel.Finish();
+        else if (Guard.IsTunnel)
             writer.CloseTunnel();
         else if (Protocol is not null && _request.Find(PseudoHeader.Method)?.ToText() == "CONNECT")
             writer.Send(Reply.Of(ConnectUdp.StatusOfRefusal(_request, enforcer), Bytes.Utf8("No such protocol or target.\n")) with { MoreFields = enforcer.Keeps(CapsuleRules.RefusalsNameNoCapsules) ? FieldSection.Empty : FieldSection.Of(Field.Of("capsule-protocol", "?1")) });
@@ -107,6 +128,13 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
             writer.Send(semantics.Complete(_request, resources.Answer(_request, Bytes.Empty)), pusher, _request);
         else
             Answer();
+    }
+
+    private void ReceiveTrailers(FieldSection section)
+    {
+        _trailers = section;
+        if (Guard.IsAborted && !enforcer.Keeps(ForwardingRules.MalformedTrailersStayApart) && Forwarding.Gateway.IsFor(_request))
+            Gateway?.Forward(_request, _content.ToBytes(), section);
     }
 
     private void Answer()
@@ -131,6 +159,6 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         : reply;
 
     private Reply Found() => Gateway is { } gateway && Forwarding.Gateway.IsFor(_request)
-        ? gateway.Forward(_request, _content.ToBytes())
+        ? gateway.Forward(_request, _content.ToBytes(), _trailers)
         : preconditions.Apply(_request, resources.Answer(_request, _content.ToBytes()));
 }

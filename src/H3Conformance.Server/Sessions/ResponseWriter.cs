@@ -56,7 +56,15 @@ public sealed class ResponseWriter(StreamId stream, Http3Connection connection, 
         connection.Quic.StopSending(stream, (enforcer.Keeps(CancellationRules.UnreadContentIsStoppedWithoutError) ? H3Error.NoError : H3Error.InternalError).Value);
 
     /// <summary>The request is a tunnel from here on (RFC 9114 section 4.4).</summary>
-    public void OpenTunnel() => connection.SendFields(stream, Response.Of(200).Fields, fin: false);
+    public void OpenTunnel()
+    {
+        var response = Response.Of(200);
+        if (!enforcer.Keeps(TunnelRules.NoLengthIsAnnounced))
+            response = response.With("content-length", "0");
+        if (!enforcer.Keeps(TunnelRules.NoFramingIsAnnounced))
+            response = response.With("transfer-encoding", "chunked");
+        connection.SendFields(stream, response.Fields, fin: false);
+    }
 
     /// <summary>The stream carries capsules from here on (RFC 9297 section 3).</summary>
     public void OpenCapsules() => connection.SendFields(stream, ConnectUdp.Acceptance(enforcer).Fields, fin: false);

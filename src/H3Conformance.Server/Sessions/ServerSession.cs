@@ -8,6 +8,7 @@ using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Events;
 using H3Conformance.Quic.Streams;
 using H3Conformance.Scenarios.Origin;
+using H3Conformance.Scenarios.Tunnels;
 using H3Conformance.Server.Content;
 using H3Conformance.Server.Forwarding;
 using H3Conformance.Server.Guards;
@@ -39,15 +40,17 @@ public sealed class ServerSession : IEndpoint
     private readonly Resources _resources = new();
     private readonly Preconditions _preconditions;
     private readonly Gateway? _gateway;
+    private readonly TunnelTarget? _tunnels;
     private readonly Dictionary<StreamId, Exchange> _exchanges = [];
 
-    public ServerSession(Http3Connection connection, RuleSet rules, OriginServer? origin = null)
+    public ServerSession(Http3Connection connection, RuleSet rules, OriginServer? origin = null, TunnelTarget? tunnels = null)
     {
         _connection = connection;
         var offered = new Http3Settings(connection.Settings);
         (_offersExtendedConnect, _takesDatagrams) = (offered.EnableConnectProtocol, offered.H3Datagram);
         _enforcer = new Enforcer(connection, rules);
         _gateway = origin is null ? null : new Gateway(origin, _enforcer);
+        _tunnels = tunnels;
         _preconditions = new Preconditions(_enforcer);
         _pusher = new Pusher(connection, _enforcer);
         _farewell = new Farewell(connection, _enforcer);
@@ -113,6 +116,8 @@ public sealed class ServerSession : IEndpoint
                 Handle(happened);
         }
 
+        if (_enforcer.IsClosed)
+            Lose();
         if (_enforcer.IsDone)
             return;
         _shapes.Pause();
@@ -128,6 +133,9 @@ public sealed class ServerSession : IEndpoint
             case TransportEvent { Event: ViolationDetected violation }:
                 TransportGuard.Receive(_enforcer, violation.Violation, _takesDatagrams);
                 break;
+            case TransportEvent { Event: PeerClosed or IdleTimedOut }:
+                Lose();
+                break;
             case PeerStreamOpened opened:
                 _greeting.Send();
                 _unidirectional.Open(opened);
@@ -138,6 +146,7 @@ public sealed class ServerSession : IEndpoint
             case SendingStopped { Stream.IsBidirectional: true } stopped:
                 if (!_enforcer.Keeps(CancellationRules.ProcessedRequestsAreNotRejected))
                     _connection.Quic.ResetStream(stopped.Stream, H3Error.RequestRejected.Value);
+                _exchanges.GetValueOrDefault(stopped.Stream)?.Stop();
                 Abort(stopped.Stream, ErrorCodeTolerance.Tolerate(_enforcer, stopped.Code, stopped.Stream));
                 break;
             case SendingStopped stopped when _pusher.IsPush(stopped.Stream):
@@ -203,6 +212,13 @@ public sealed class ServerSession : IEndpoint
         }
     }
 
+    // The connection is over.
+    private void Lose()
+    {
+        foreach (var exchange in _exchanges.Values)
+            exchange.Lose();
+    }
+
     private static Rule RuleAgainst(MalformedFrameReceived malformed) => malformed.Kind switch
     {
         _ when PriorityGuard.IsUpdate(malformed.Type) => PriorityRules.IdentifiersAreWhole,
@@ -233,6 +249,7 @@ public sealed class ServerSession : IEndpoint
                 new ResponseWriter(stream, _connection, _enforcer), _enforcer, new RequestGuard(stream, _enforcer, _offersExtendedConnect), _resources, _preconditions, new ReplySemantics(_enforcer, WallClock), _pusher)
             {
                 Gateway = _gateway,
+                MakeTunnel = _tunnels is { } target ? () => new Tunnel(stream, _connection, _enforcer, target) : null,
                 Proxy = new UdpProxy(stream, _connection, _enforcer),
             };
         if (isNew && _farewell.Refuses(stream))

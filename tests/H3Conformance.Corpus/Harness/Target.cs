@@ -49,6 +49,9 @@ public class Target
     /// <summary>The suite is the origin behind the server.</summary>
     public bool HasOrigin => Profile?.HasOrigin ?? false;
 
+    /// <summary>The :authority of tunnels whose far end the suite watches; null where there is none.</summary>
+    public string? TunnelAuthority => Profile?.TunnelAuthority;
+
     private ClientProfile? Profile => _laboratory?.Profile;
 
     internal async Task Judge(Experiment experiment)

@@ -9,6 +9,7 @@ using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
 using H3Conformance.Scenarios.Targets;
+using H3Conformance.Scenarios.Tunnels;
 using H3Conformance.Scenarios.Verdicts;
 using H3Conformance.Server;
 
@@ -23,7 +24,9 @@ public sealed class TargetUnderTest : IDisposable
     private const string DescribeVariable = "H3C_DESCRIBE";
     private static readonly Lazy<Task<TargetUnderTest>> Prepared = new(Open);
     private readonly OriginServer _origin = new();
+    private readonly TunnelTarget _tunnels = new();
     private OriginListener? _listener;
+    private TunnelListener? _tunnelListener;
     private UdpServerPump? _embedded;
     private UdpServerPump? _bare;
     private UdpLaboratory? _laboratory;
@@ -49,6 +52,7 @@ public sealed class TargetUnderTest : IDisposable
         _embedded?.Dispose();
         _bare?.Dispose();
         _listener?.Dispose();
+        _tunnelListener?.Dispose();
     }
 
     private static async Task<TargetUnderTest> Open()
@@ -61,7 +65,9 @@ public sealed class TargetUnderTest : IDisposable
             var settings = describes ? new TargetSettings(TargetSettings.Embedded) : TargetsFile.Select(AppContext.BaseDirectory);
             var profile = settings.IsEmbedded ? target.StartEmbedded(settings) : TargetProfile.Of(settings);
             if (settings.Origin is { } address)
-                target._listener = Listen(target._origin, address);
+                target._listener = Listen("origin", address, () => new OriginListener(target._origin, address));
+            if (settings.Tunnel is { } end)
+                target._tunnelListener = Listen("tunnel", end, () => new TunnelListener(target._tunnels, end));
             var strict = Environment.GetEnvironmentVariable(StrictVariable) is "1" or "true";
             target.Policy = new TestRunPolicy(settings.Name, Baseline.Read(settings.Baseline), strict);
             var evidence = new EvidenceFolder(Environment.GetEnvironmentVariable(EvidenceVariable) is { Length: > 0 } named ? named : TargetsFile.Beside(AppContext.BaseDirectory, "artifacts/evidence"));
@@ -74,7 +80,7 @@ public sealed class TargetUnderTest : IDisposable
                 (target.Laboratory, target.Policy) = (new DescribingLaboratory(profile), new DescribingPolicy());
 
             UdpLaboratory Meet(ClientProfile met, UdpLaboratory? bare) =>
-                new(met, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name) with { StartedAt = DateTimeOffset.UtcNow })) { Loss = delivery.Loss, Origin = target._origin, KeyLog = keyLog, Bare = bare };
+                new(met, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name) with { StartedAt = DateTimeOffset.UtcNow })) { Loss = delivery.Loss, Origin = target._origin, Tunnels = target._tunnels, KeyLog = keyLog, Bare = bare };
         }
         catch (TargetException refused)
         {
@@ -84,15 +90,15 @@ public sealed class TargetUnderTest : IDisposable
         return target;
     }
 
-    private static OriginListener Listen(OriginServer origin, IPEndPoint address)
+    private static T Listen<T>(string setting, IPEndPoint address, Func<T> open)
     {
         try
         {
-            return new OriginListener(origin, address);
+            return open();
         }
         catch (SocketException error)
         {
-            throw new TargetException($"'origin': the suite cannot listen on {address}: {error.Message}");
+            throw new TargetException($"'{setting}': the suite cannot listen on {address}: {error.Message}");
         }
     }
 
@@ -105,7 +111,7 @@ public sealed class TargetUnderTest : IDisposable
 
     private ClientProfile StartEmbedded(TargetSettings settings)
     {
-        var server = EmbeddedServer.Create(DateTimeOffset.UtcNow, _origin);
+        var server = EmbeddedServer.Create(DateTimeOffset.UtcNow, _origin, _tunnels);
         _embedded = new UdpServerPump(server, new IPEndPoint(IPAddress.Loopback, 0));
         _bare = new UdpServerPump(EmbeddedServer.CreateBare(DateTimeOffset.UtcNow), new IPEndPoint(IPAddress.Loopback, 0));
         return new ClientProfile
@@ -116,6 +122,7 @@ public sealed class TargetUnderTest : IDisposable
             GoodbyePath = "/goodbye",
             ServerName = "localhost",
             HasOrigin = true,
+            TunnelAuthority = TunnelTarget.AuthorityInMemory,
             Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None },
             Patience = Patience.Default with { Deadline = settings.Deadline },
         };

@@ -71,6 +71,14 @@ public sealed class Trial(ConformanceTest owner, Target target, string test, Sce
         return this;
     }
 
+    /// <summary>Looks at the far end of tunnels with this marker; skips the test where the suite is not that end.</summary>
+    public Trial WatchingTunnel(string marker)
+    {
+        _marker = marker;
+        _feature = target.TunnelAuthority is not null ? _feature : Feature.WatchedTunnel;
+        return this;
+    }
+
     /// <summary>Tells the cases of one test apart.</summary>
     public Trial Case(string label)
     {

@@ -1,5 +1,6 @@
 using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Outcomes;
+using H3Conformance.Scenarios.Tunnels;
 
 namespace H3Conformance.Corpus.Harness;
 
@@ -89,6 +90,13 @@ public sealed class TrialAssertions(Trial trial)
     public Task NotBeForwarded() => trial.Expect(
         new Forwards("the request is not forwarded", static requests => requests.All(ForwardingTest.IsControl)),
         new Forwards("the request is forwarded", static requests => !requests.All(ForwardingTest.IsControl)));
+
+    /// <summary>What comes to the origin behind the server has no field of the request's trailers in its header section; a request that does not come has none.</summary>
+    public Task KeepOutOfTheHeader(string name, string value) =>
+        trial.Expect(new Forwards($"no '{name}: {value}' in the header section", requests => !requests.Any(request => request.HasInHeader(name, value))), twinExpectation: null);
+
+    /// <summary>What came to the far end of the tunnel has a property.</summary>
+    public Task ShowAtTheFarEnd(string what, Func<TunnelRecord, bool> satisfies) => trial.Expect(new FarEndSees(what, satisfies), twinExpectation: null);
 
     public Task Satisfy(Expectation expectation) => trial.Expect(expectation, twinExpectation: null);
 }

@@ -5,6 +5,7 @@ using H3Conformance.Scenarios.Laboratories;
 using H3Conformance.Scenarios.Origin;
 using H3Conformance.Scenarios.Pumps;
 using H3Conformance.Scenarios.Running;
+using H3Conformance.Scenarios.Tunnels;
 using H3Conformance.Scenarios.Verdicts;
 using H3Conformance.Server;
 using H3Conformance.Server.Mutations;
@@ -26,6 +27,7 @@ public static class VirtualServers
         Authority = "localhost",
         ServerName = "localhost",
         HasOrigin = true,
+        TunnelAuthority = TunnelTarget.AuthorityInMemory,
         Tls = new ClientTlsOptions { CertificateVerification = CertificateVerification.None },
     };
 
@@ -41,10 +43,11 @@ public static class VirtualServers
 
     private static VirtualLaboratory With(RuleSet rules, NetworkConditions conditions, int seed)
     {
-        var origin = new OriginServer();
-        return new(Profile, random => EmbeddedServer.Create(random, WallClock, Certificate, rules, origin), conditions, seed, WallClock)
+        var (origin, tunnels) = (new OriginServer(), new TunnelTarget());
+        return new(Profile, random => EmbeddedServer.Create(random, WallClock, Certificate, rules, origin, tunnels), conditions, seed, WallClock)
         {
             Origin = origin,
+            Tunnels = tunnels,
             Bare = new VirtualLaboratory(Profile, random => EmbeddedServer.CreateBare(random, WallClock, Certificate, rules), conditions, seed, WallClock),
         };
     }

@@ -9,7 +9,7 @@ public sealed class TargetsGarbageTests : IDisposable
 {
     private const string Good = """
         { "default": "mine", "targets": { "embedded": { "deadline-ms": 3000 }, "mine": { "url": "https://127.0.0.1:8443/", "connect-to": "127.0.0.1:8443", "sni": "x", "trust": "pinned",
-        "ca-file": "ca.pem", "path": "/", "post-path": "/", "large-path": "/", "origin": "127.0.0.1:81", "push-path": "/", "goodbye-path": "/", "deadline-ms": "3000", "maximum-connections": 16, "baseline": "b", "note": [1] } } }
+        "ca-file": "ca.pem", "path": "/", "post-path": "/", "large-path": "/", "origin": "127.0.0.1:81", "tunnel": "127.0.0.1:82", "push-path": "/", "goodbye-path": "/", "deadline-ms": "3000", "maximum-connections": 16, "baseline": "b", "note": [1] } } }
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("h3c-targets-").FullName;

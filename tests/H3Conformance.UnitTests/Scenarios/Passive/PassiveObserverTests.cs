@@ -56,6 +56,19 @@ public sealed class PassiveObserverTests
         Broken.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("CONNECT", 200, "content-length", new[] { "rfc9110-8.6-6", "rfc9110-9.3.6-6" })]
+    [InlineData("CONNECT", 200, "x-length", new string[0])]
+    [InlineData("CONNECT", 403, "content-length", new string[0])]
+    [InlineData("GET", 200, "content-length", new string[0])]
+    public void The_length_of_a_tunnel_is_a_breach(string method, int status, string name, string[] broken)
+    {
+        Watch(Asked(method));
+        Receive(Response.Of(status).With(name, "0"));
+
+        Broken.Should().Equal(broken);
+    }
+
     [Fact]
     public void An_insertion_before_the_SETTINGS_is_a_breach()
     {

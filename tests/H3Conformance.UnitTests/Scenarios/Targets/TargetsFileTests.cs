@@ -16,7 +16,7 @@ public sealed class TargetsFileTests : IDisposable
     {
         var settings = Read("""
             "url": "https://h3c.invalid:8443/page", "connect-to": "127.0.0.1:9443", "sni": "other.invalid", "trust": "none", "ca-file": "ca.pem",
-            "path": "/a", "post-path": "/b", "large-path": "/c", "push-path": "/d", "goodbye-path": "/e", "origin": "127.0.0.1:8000",
+            "path": "/a", "post-path": "/b", "large-path": "/c", "push-path": "/d", "goodbye-path": "/e", "origin": "127.0.0.1:8000", "tunnel": "127.0.0.1:8001",
             "deadline-ms": "4000", "maximum-connections": "2", "baseline": "b.txt", "note": "n"
             """);
 
@@ -33,6 +33,7 @@ public sealed class TargetsFileTests : IDisposable
             PushPath = "/d",
             GoodbyePath = "/e",
             Origin = new IPEndPoint(IPAddress.Loopback, 8000),
+            Tunnel = new IPEndPoint(IPAddress.Loopback, 8001),
             Deadline = TimeSpan.FromSeconds(4),
             MaximumConnections = 2,
             Baseline = Path.Combine(_folder, "b.txt"),
@@ -44,6 +45,7 @@ public sealed class TargetsFileTests : IDisposable
     [InlineData("\"path\": \"/\"", "*'url' is missing.")]
     [InlineData("\"url\": \"http://h3c.invalid/\"", "*'http://h3c.invalid/' is not a URL of the form https://host:port/path.")]
     [InlineData("\"url\": \"https://h3c.invalid/\", \"origin\": \"nowhere\"", "*'origin' is 'nowhere'; it has to be an IP address and a port.")]
+    [InlineData("\"url\": \"https://h3c.invalid/\", \"tunnel\": \"127.0.0.1\"", "*'tunnel' is '127.0.0.1'; it has to be an IP address and a port.")]
     [InlineData("\"url\"", "*targets.json cannot be read: *")]
     public void What_is_wrong_is_said_in_one_line(string settings, string message) =>
         this.Invoking(self => self.Read(settings)).Should().Throw<TargetException>().WithMessage(message).Which.Message.Should().NotContain("\n");
