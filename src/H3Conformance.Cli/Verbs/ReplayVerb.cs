@@ -9,7 +9,7 @@ namespace H3Conformance.Cli.Verbs;
 /// <summary><c>h3c replay</c>: carries out the actions of recordings.</summary>
 internal static class ReplayVerb
 {
-    private static readonly Argument<string[]> Files = new("file") { Description = "Recordings: qlog of this suite or of h3i, an array of actions, or one action a line.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Files = new("file") { Description = "Recordings: qlog of this suite or of h3i, an array of actions, or one action a line, as JSON or as explore takes and saves them.", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string[]> Targets = new("--target", "-t") { Description = "A name in targets.json, HOST:PORT or https://HOST:PORT/PATH; may be given several times. Without it, the default target of targets.json.", HelpName = "TARGET", DefaultValueFactory = static _ => [] };
     private static readonly Option<string?> Authority = new("--authority") { Description = "Puts this into every :authority and host field.", HelpName = "VALUE" };
     private static readonly Option<bool> Expect = new("--expect") { Description = "Compares the outcome with the recorded one; exit code 1 where they differ." };

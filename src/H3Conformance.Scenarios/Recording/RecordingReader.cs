@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace H3Conformance.Scenarios.Recording;
 
 /// <summary>
-/// Reads the actions of a recording: this suite's qlog, that of h3i, JSON text sequences or lines of actions, an array of actions, or a
-/// scenario. Whatever the file holds, it never throws.
+/// Reads the actions of a recording: this suite's qlog, that of h3i, JSON text sequences or lines of actions, in JSON or as they are typed, an
+/// array of actions, or a scenario. Whatever the file holds, it never throws.
 /// </summary>
 public static class RecordingReader
 {
@@ -37,14 +37,15 @@ public static class RecordingReader
             start++;
         if (start == content.Length)
             return Unusable("the file is empty");
+        if (content.Span[start] is not (RecordSeparator or (byte)'[' or (byte)'{'))
+            return TypedLines.Read(content.Span[start..], 1 + content.Span[..start].Count((byte)'\n'));
         var collector = new ActionCollector();
         var fault = content.Span[start] switch
         {
             RecordSeparator => ReadRecords(content, start, RecordSeparator, collector),
             (byte)'[' => ReadArray(content, start, collector),
             (byte)'{' when IsOneValue(content.Span[start..]) => collector.Add(content[start..], start),
-            (byte)'{' => ReadRecords(content, start, (byte)'\n', collector),
-            _ => new RecordingFault("this is neither qlog in JSON text sequences nor JSON", 0, 0),
+            _ => ReadRecords(content, start, (byte)'\n', collector),
         };
         return fault is null ? collector.ToResult() : RecordingResult.Of(fault);
     }

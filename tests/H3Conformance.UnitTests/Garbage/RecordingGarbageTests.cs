@@ -1,6 +1,7 @@
 using System.Text;
 using FluentAssertions;
 using H3Conformance.Scenarios.Recording;
+using H3Conformance.Scenarios.Waits;
 using H3Conformance.UnitTests.Cli;
 using H3Conformance.UnitTests.Scenarios.Evidence;
 using H3Conformance.UnitTests.Scenarios.Recording;
@@ -34,7 +35,8 @@ public class RecordingGarbageTests
         // What is still usable fails for want of a target.
         var error = await Command.Refuses("replay", file.Path, "--target", "none-such");
 
-        error.Should().StartWith(RecordingReader.Read(content).IsUsable ? "h3c: there is no target" : $"h3c: {file.Path}: ");
+        var isPlayable = RecordingReader.Read(content) is { IsUsable: true } recording && !ComparatorHolds.NamesIn(recording.Scenario.Actions).Any();
+        error.Should().StartWith(isPlayable ? "h3c: there is no target" : $"h3c: {file.Path}: ");
     });
 
     private static byte[] File(Random random) => random.Next(5) switch

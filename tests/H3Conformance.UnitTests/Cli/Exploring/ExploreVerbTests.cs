@@ -64,6 +64,16 @@ public partial class ExploreVerbTests
     public async Task What_comes_too_late_for_a_live_session_is_refused(string line, string message) =>
         (await Explore("--live", new ScriptedLines(line, "quit"))).Output.Should().Contain(message);
 
+    [Fact]
+    public async Task What_a_session_saves_can_be_replayed()
+    {
+        using var file = new TemporaryFile("");
+
+        var (_, output) = await Explore("", [.. Session[..^1], $"save {file.Path}", "commit"]);
+
+        Outcome(await Replay(file.Path)).Should().Be(Outcome(output));
+    }
+
     [Theory]
     [InlineData("wait until=comparator{name=mine}")]
     [InlineData("flush", "edit 1 wait until=comparator{name=mine}")]

@@ -32,10 +32,23 @@ public class RecordingReaderTests
         result.Scenario.Should().Be(OpenAndFinish);
     }
 
+    [Fact]
+    public void Lines_as_they_are_typed_are_read()
+    {
+        var actions = RecordingReader.Read(Encoding.UTF8.GetBytes("\n# a request\r\nopen_stream stream=request # here\r\n\r\n  finish_stream stream=request")).Scenario!.Actions;
+
+        actions.Should().Equal(new OpenStream("request"), new FinishStream("request"));
+    }
+
     [Theory]
     [InlineData("", "the file is empty")]
     [InlineData("\n\n", "the file is empty")]
-    [InlineData("hello", "this is neither qlog in JSON text sequences nor JSON")]
+    [InlineData("hello", "line 1: column 1: there is no action 'hello'")]
+    [InlineData("# a comment\n\nflush\r\nfly", "line 4: column 1: there is no action 'fly'")]
+    [InlineData("\n\nflush x", "line 3: column ")]
+    [InlineData("send_bytes stream=request data=@/etc/hostname", "line 1: column ")]
+    [InlineData("# nothing", "there are no actions in it")]
+    [InlineData("flush\0", "this is neither qlog in JSON text sequences nor JSON nor lines of actions")]
     [InlineData("[]", "there are no actions in it")]
     [InlineData("{}", "record 1 (octet 0): this is neither an action nor an event of qlog")]
     [InlineData($"[{Open},{Finish}", "Expected depth to be zero at the end of the JSON payload")]
