@@ -75,7 +75,7 @@ public sealed class TargetUnderTest : IDisposable
             var keyLog = KeyLogFile.FromEnvironment();
             target._laboratory = Meet(profile, bare: target._bare is { } pump ? Meet(profile with { Address = pump.Address }, bare: null) : null);
             target.Laboratory = new DeliveringLaboratory(target._laboratory, delivery);
-            (target.Refusal, target.Announced) = await Preflight.Check(target.Laboratory, settings.Name);
+            (target.Refusal, target.Announced) = await Preflight.Check(target.Laboratory, settings.Name, isOurs: settings.IsEmbedded);
             if (describes)
                 (target.Laboratory, target.Policy) = (new DescribingLaboratory(profile), new DescribingPolicy());
 
