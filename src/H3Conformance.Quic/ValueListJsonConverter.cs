@@ -16,7 +16,7 @@ public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
             throw new JsonException("An array is expected.");
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, ItemType(options)) ?? throw new JsonException("An item of a list is never null."));
+            items.Add(Item(ref reader, items.Count, options));
         return items.ToValueList();
     }
 
@@ -26,6 +26,19 @@ public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
         foreach (var item in value)
             JsonSerializer.Serialize(writer, item, ItemType(options));
         writer.WriteEndArray();
+    }
+
+    private static T Item(ref Utf8JsonReader reader, int index, JsonSerializerOptions options)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, ItemType(options)) ?? throw new JsonException("An item of a list is never null.");
+        }
+        catch (JsonException exception)
+        {
+            // The path begins anew in each item; the serializer puts the way to the list before it.
+            throw new JsonException(exception.Message, new JsonException(exception.Message, $"$[{index}]", lineNumber: null, bytePositionInLine: null, exception));
+        }
     }
 
     private static JsonTypeInfo<T> ItemType(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

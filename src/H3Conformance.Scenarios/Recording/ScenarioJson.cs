@@ -3,6 +3,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using H3Conformance.Http3.Frames;
+using H3Conformance.Http3.Qpack.Instructions;
+using H3Conformance.Http3.Qpack.Representations;
+using H3Conformance.Quic.Tls.Edits;
+using H3Conformance.Quic.Wire.Frames;
+using H3Conformance.Quic.Wire.TransportParameters;
 using H3Conformance.Scenarios.Waits;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
@@ -11,27 +17,43 @@ namespace H3Conformance.Scenarios.Recording;
 /// <summary>Actions and scenarios as JSON, exact in both directions.</summary>
 public static partial class ScenarioJson
 {
-    private static readonly ScenarioJsonContext Context = new(new JsonSerializerOptions(ScenarioJsonContext.Default.Options)
+    private static readonly JsonSerializerOptions Options = new(ScenarioJsonContext.Default.Options)
     {
         // A recording is read by people, not by browsers.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+        TypeInfoResolver = ScenarioJsonContext.Default.WithAddedModifier(Kinds.NameIn),
+        Converters =
+        {
+            new KindJsonConverter<Action>(),
+            new KindJsonConverter<Condition>(),
+            new KindJsonConverter<DecoderInstruction>(),
+            new KindJsonConverter<EncoderInstruction>(),
+            new KindJsonConverter<FieldLine>(),
+            new KindJsonConverter<Frame>(),
+            new KindJsonConverter<Http3Frame>(),
+            new KindJsonConverter<QpackInstruction>(),
+            new KindJsonConverter<TlsEdit>(),
+            new KindJsonConverter<TransportParameterEdit>(),
+        },
+    };
 
     /// <summary>One line.</summary>
-    public static string Write(Action action) => JsonSerializer.Serialize(action, Context.Action);
+    public static string Write(Action action) => JsonSerializer.Serialize(action, Contract<Action>());
 
     /// <summary>One line.</summary>
-    public static string Write(Scenario scenario) => JsonSerializer.Serialize(scenario, Context.Scenario);
+    public static string Write(Scenario scenario) => JsonSerializer.Serialize(scenario, Contract<Scenario>());
 
-    public static void Write(Utf8JsonWriter writer, Action action) => JsonSerializer.Serialize(writer, action, Context.Action);
+    public static void Write(Utf8JsonWriter writer, Action action) => JsonSerializer.Serialize(writer, action, Contract<Action>());
 
-    public static void Write(Utf8JsonWriter writer, Condition condition) => JsonSerializer.Serialize(writer, condition, Context.Condition);
+    public static void Write(Utf8JsonWriter writer, Condition condition) => JsonSerializer.Serialize(writer, condition, Contract<Condition>());
 
     /// <summary>Reads one action from UTF-8 text; the fault says in one line what is wrong and where.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> json, [NotNullWhen(true)] out Action? action, [NotNullWhen(false)] out string? fault) => TryRead(json, Context.Action, out action, out fault);
+    public static bool TryRead(ReadOnlySpan<byte> json, [NotNullWhen(true)] out Action? action, [NotNullWhen(false)] out string? fault) => TryRead(json, Contract<Action>(), out action, out fault);
 
     /// <summary>Reads a scenario from UTF-8 text; the fault says in one line what is wrong and where.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> json, [NotNullWhen(true)] out Scenario? scenario, [NotNullWhen(false)] out string? fault) => TryRead(json, Context.Scenario, out scenario, out fault);
+    public static bool TryRead(ReadOnlySpan<byte> json, [NotNullWhen(true)] out Scenario? scenario, [NotNullWhen(false)] out string? fault) => TryRead(json, Contract<Scenario>(), out scenario, out fault);
+
+    private static JsonTypeInfo<T> Contract<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static bool TryRead<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out string? fault)
         where T : class
@@ -55,8 +77,11 @@ public static partial class ScenarioJson
     {
         var sentence = exception.Message.ReplaceLineEndings(" ").Split(" Path: ")[0].Split(" LineNumber: ")[0];
         var line = Namespaces().Replace(sentence, "");
-        return exception is JsonException { Path: { Length: > 1 } path } ? $"{line} (at {path})" : line;
+        return Path(exception) is { Length: > 0 } path ? $"{line} (at ${path})" : line;
     }
+
+    // Each reader on the way knows its own part only.
+    private static string Path(Exception? exception) => exception is JsonException { Path: { Length: > 0 } path } ? path[1..] + Path(exception.InnerException) : "";
 
     [GeneratedRegex(@"H3Conformance\.(\w+\.)*(?=\w)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Namespaces();

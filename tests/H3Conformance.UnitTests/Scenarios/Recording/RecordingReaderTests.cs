@@ -56,7 +56,7 @@ public class RecordingReaderTests
     [InlineData($"[{Open}] x", "'x' is invalid")]
     [InlineData($"\x1e{Open}\n\x1e{{\"action\":\"fin", "record 2 (octet 46): Expected end of string, but instead reached end of data.")]
     [InlineData($"\x1e{Open}\n\x1e{{\"name\":\"h3c:action\",\"data\":{{}}}}\n", "record 2 (octet 46): an h3c:action event has no action")]
-    [InlineData($"{Open}\n{{\"action\":\"fly\"}}\n", "record 2 (octet 44): Read unrecognized type discriminator id 'fly'.")]
+    [InlineData($"{Open}\n{{\"action\":\"fly\"}}\n", "record 2 (octet 44): 'fly' is no action.")]
     public void What_cannot_be_used_is_told_in_one_line_with_its_place(string text, string line)
     {
         var result = RecordingReader.Read(Encoding.UTF8.GetBytes(text));

@@ -64,14 +64,17 @@ public class ScenarioJsonTests
             .Should().Be(new SendPackets(new DatagramSpec([new PacketSpec(EncryptionLevel.Initial, [new PingFrame()])])));
 
     [Theory]
-    [InlineData("""{"action":"no_such_action"}""", "Read unrecognized type discriminator id 'no_such_action'.")]
+    [InlineData("""{"action":"no_such_action"}""", "'no_such_action' is no action.")]
     [InlineData("""{"action":"send_bytes","stream":"request"}""", "JSON deserialization for type 'SendBytes' was missing required properties including: 'data'.")]
     [InlineData("""{"action":"send_bytes","stream":"request","data":"0"}""", "Octets are a string of hex digits. (at $.data)")]
     [InlineData("""{"action":"flush","whatever":1}""", "The JSON property 'whatever' could not be mapped to any .NET member contained in type 'Flush'. (at $.whatever)")]
     [InlineData("""{"action":"update_keys"}}""", "'}' is invalid after a single JSON value. Expected end of data.")]
-    [InlineData("""{"stream":"request"}""", "The JSON payload for polymorphic interface or abstract type 'Action' must specify a type discriminator.")]
+    [InlineData("""{"stream":"request"}""", "The member 'action' is missing.")]
     [InlineData("null", "null is no value here")]
-    [InlineData("[[[", "The JSON value could not be converted to Action.")]
+    [InlineData("[[[", "An object is expected.")]
+    [InlineData("""{"action":7}""", "The member 'action' has to be a string.")]
+    [InlineData("""{"action":"flush","action":"flush"}""", "Duplicate property 'action' encountered during deserialization of type 'Flush'. (at $.action)")]
+    [InlineData("""{"action":"send_frame","stream":"request","frame":{"frame":"settings","settings":[{"id":1,"value":2},{"number":3}]}}""", "The JSON property 'number' could not be mapped to any .NET member contained in type 'Setting'. (at $.frame.settings[1].number)")]
     public void What_is_no_action_gives_one_line_that_says_why(string json, string line)
     {
         ScenarioJson.TryRead(Encoding.UTF8.GetBytes(json), out Action? action, out var fault).Should().BeFalse();
