@@ -1,5 +1,5 @@
 using H3Conformance.Cli;
-using H3Conformance.Cli.Connections;
+using H3Conformance.Cli.Rehearsing;
 
-FirstFlight.RehearseFor(args);
+Rehearsal.BeginFor(args);
 return await CommandLine.Run(args, Console.Out, Console.Error);

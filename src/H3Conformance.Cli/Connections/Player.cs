@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
+using H3Conformance.Cli.Rehearsing;
 using H3Conformance.Scenarios;
 using H3Conformance.Scenarios.Actions;
 using H3Conformance.Scenarios.Evidence;
@@ -51,6 +52,7 @@ internal sealed class Player
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Outcome Play(Scenario scenario, RunSetup setup, Action<UdpPump, ScenarioRun> first, CancellationToken cancellation)
     {
+        Rehearsal.End();
         var tickets = new TicketLog();
         using var pump = new UdpPump(setup.Profile.Address, _sourcePort);
         var whole = _early is { } early && Profile.Tls.Ticket is not null ? new Scenario([.. early.Actions.Where(static action => action != AfterTheHandshake), AfterTheHandshake, .. scenario.Actions]) : scenario;

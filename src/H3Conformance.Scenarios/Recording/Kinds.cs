@@ -36,10 +36,15 @@ internal sealed class Kinds
         contract.PolymorphismOptions = null;
         if (Thing(contract.Type) is not { } thing || !Of(thing)._names.TryGetValue(contract.Type, out var name))
             return;
-        var member = contract.CreateJsonPropertyInfo(typeof(string), Of(thing).Member);
-        member.Get = _ => name;
-        member.Set = static (_, _) => { };
-        contract.Properties.Insert(0, member);
+        contract.Properties.Insert(0, JsonMetadataServices.CreatePropertyInfo(contract.Options, new JsonPropertyInfoValues<string>
+        {
+            IsProperty = true,
+            IsPublic = true,
+            DeclaringType = contract.Type,
+            PropertyName = Of(thing).Member,
+            Getter = _ => name,
+            Setter = static (_, _) => { },
+        }));
     }
 
     public bool TryFind(string name, [NotNullWhen(true)] out Type? kind) => _types.TryGetValue(name, out kind);
