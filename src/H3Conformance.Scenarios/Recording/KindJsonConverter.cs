@@ -4,20 +4,19 @@ using System.Text.Json.Serialization;
 namespace H3Conformance.Scenarios.Recording;
 
 /// <summary>
-/// Reads and writes a thing of which there are several kinds. The serializer's own polymorphism prepares all of them before it reads the first;
+/// Reads and writes whatever there are several kinds of. The serializer's own polymorphism prepares all of them before it reads the first;
 /// this prepares each when it occurs, and a replay needs a few of a hundred.
 /// </summary>
-internal sealed class KindJsonConverter<T> : JsonConverter<T>
-    where T : class
+internal sealed class KindJsonConverter : JsonConverter<object>
 {
-    private static readonly Kinds Kinds = Kinds.Of(typeof(T));
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsDefined(typeof(JsonPolymorphicAttribute), inherit: false);
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var kind = Kind(reader);
+        var kind = Kind(reader, Kinds.Of(typeToConvert));
         try
         {
-            return (T)JsonSerializer.Deserialize(ref reader, options.GetTypeInfo(kind))!;
+            return JsonSerializer.Deserialize(ref reader, options.GetTypeInfo(kind))!;
         }
         catch (JsonException exception)
         {
@@ -26,28 +25,28 @@ internal sealed class KindJsonConverter<T> : JsonConverter<T>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
+    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
 
-    private static Type Kind(Utf8JsonReader ahead)
+    private static Type Kind(Utf8JsonReader ahead, Kinds kinds)
     {
         if (ahead.TokenType != JsonTokenType.StartObject)
             throw new JsonException("An object is expected.");
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var isName = ahead.ValueTextEquals(Kinds.Member);
+            var isName = ahead.ValueTextEquals(kinds.Member);
             ahead.Read();
             if (isName)
-                return Named(ahead);
+                return Named(ahead, kinds);
             ahead.Skip();
         }
 
-        throw new JsonException($"The member '{Kinds.Member}' is missing.");
+        throw new JsonException($"The member '{kinds.Member}' is missing.");
     }
 
-    private static Type Named(Utf8JsonReader name)
+    private static Type Named(Utf8JsonReader name, Kinds kinds)
     {
         if (name.TokenType != JsonTokenType.String)
-            throw new JsonException($"The member '{Kinds.Member}' has to be a string.");
-        return Kinds.TryFind(name.GetString()!, out var kind) ? kind : throw new JsonException($"'{name.GetString()}' is no {Kinds.Member}.");
+            throw new JsonException($"The member '{kinds.Member}' has to be a string.");
+        return kinds.TryFind(name.GetString()!, out var kind) ? kind : throw new JsonException($"'{name.GetString()}' is no {kinds.Member}.");
     }
 }

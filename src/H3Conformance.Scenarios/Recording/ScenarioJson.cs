@@ -3,12 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
-using H3Conformance.Http3.Frames;
-using H3Conformance.Http3.Qpack.Instructions;
-using H3Conformance.Http3.Qpack.Representations;
-using H3Conformance.Quic.Tls.Edits;
-using H3Conformance.Quic.Wire.Frames;
-using H3Conformance.Quic.Wire.TransportParameters;
 using H3Conformance.Scenarios.Waits;
 using Action = H3Conformance.Scenarios.Actions.Action;
 
@@ -22,19 +16,7 @@ public static partial class ScenarioJson
         // A recording is read by people, not by browsers.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = ScenarioJsonContext.Default.WithAddedModifier(Kinds.NameIn),
-        Converters =
-        {
-            new KindJsonConverter<Action>(),
-            new KindJsonConverter<Condition>(),
-            new KindJsonConverter<DecoderInstruction>(),
-            new KindJsonConverter<EncoderInstruction>(),
-            new KindJsonConverter<FieldLine>(),
-            new KindJsonConverter<Frame>(),
-            new KindJsonConverter<Http3Frame>(),
-            new KindJsonConverter<QpackInstruction>(),
-            new KindJsonConverter<TlsEdit>(),
-            new KindJsonConverter<TransportParameterEdit>(),
-        },
+        Converters = { new KindJsonConverter() },
     };
 
     /// <summary>One line.</summary>

@@ -26,33 +26,7 @@ namespace H3Conformance.Scenarios.Recording;
     RespectNullableAnnotations = true,
     AllowOutOfOrderMetadataProperties = true,
     AllowDuplicateProperties = false,
-    Converters =
-    [
-        typeof(StreamNameJsonConverter),
-        typeof(FieldJsonConverter),
-        typeof(CipherSuiteJsonConverter),
-        typeof(NamedGroupJsonConverter),
-        typeof(QuicVersionJsonConverter),
-        typeof(TransportParameterIdJsonConverter),
-        typeof(SnakeCaseEnumConverter<EncryptionLevel>),
-        typeof(SnakeCaseEnumConverter<DatagramTreatment>),
-        typeof(SnakeCaseEnumConverter<PacketProtection>),
-        typeof(SnakeCaseEnumConverter<PeerLimit>),
-        typeof(SnakeCaseEnumConverter<Automatism>),
-        typeof(SnakeCaseEnumConverter<Http3Automatism>),
-        typeof(SnakeCaseEnumConverter<StringCoding>),
-        typeof(ValueListJsonConverter<Action>),
-        typeof(ValueListJsonConverter<AckRange>),
-        typeof(ValueListJsonConverter<Condition>),
-        typeof(ValueListJsonConverter<CipherSuite>),
-        typeof(ValueListJsonConverter<Field>),
-        typeof(ValueListJsonConverter<FieldLine>),
-        typeof(ValueListJsonConverter<Frame>),
-        typeof(ValueListJsonConverter<NamedGroup>),
-        typeof(ValueListJsonConverter<PacketSpec>),
-        typeof(ValueListJsonConverter<Setting>),
-        typeof(ValueListJsonConverter<string>),
-    ])]
+    Converters = [typeof(RecordingConverters)])]
 [JsonSerializable(typeof(Scenario))]
 [JsonSerializable(typeof(Action))]
 [JsonSerializable(typeof(AckRange))]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using H3Conformance.Http3.Fields;
 using H3Conformance.Quic;
 
@@ -110,9 +109,9 @@ public static class StaticTable
         Field.Of("x-frame-options", "sameorigin"),
     ];
 
-    private static readonly FrozenDictionary<Field, int> ByField = Index(static field => field);
+    private static readonly Dictionary<Field, int> ByField = Index(static field => field);
 
-    private static readonly FrozenDictionary<Bytes, int> ByName = Index(static field => field.Name);
+    private static readonly Dictionary<Bytes, int> ByName = Index(static field => field.Name);
 
     public static int Count => Entries.Length;
 
@@ -129,7 +128,12 @@ public static class StaticTable
     /// <summary>The lowest index of an entry with this name.</summary>
     public static bool TryFindName(Bytes name, out int index) => ByName.TryGetValue(name, out index);
 
-    private static FrozenDictionary<TKey, int> Index<TKey>(Func<Field, TKey> key)
+    private static Dictionary<TKey, int> Index<TKey>(Func<Field, TKey> key)
         where TKey : notnull
-        => Enumerable.Range(0, Entries.Length).GroupBy(i => key(Entries[i])).ToFrozenDictionary(static g => g.Key, static g => g.First());
+    {
+        var indices = new Dictionary<TKey, int>(Entries.Length);
+        for (var index = 0; index < Entries.Length; index++)
+            indices.TryAdd(key(Entries[index]), index);
+        return indices;
+    }
 }

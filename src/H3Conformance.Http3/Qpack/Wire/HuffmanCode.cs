@@ -8,6 +8,8 @@ internal static class HuffmanCode
 {
     public const int EndOfString = 256;
 
+    private const int LongestCode = 30;
+
     /// <summary>Bits of each symbol's code: octets 0 to 255, then the end-of-string symbol.</summary>
     private static readonly byte[] Lengths =
     [
@@ -46,13 +48,16 @@ internal static class HuffmanCode
     {
         var codes = new uint[Lengths.Length];
         uint code = 0;
-        var length = 0;
-        foreach (var symbol in Enumerable.Range(0, Lengths.Length).OrderBy(static s => Lengths[s]))
+        for (var length = 1; length <= LongestCode; length++)
         {
-            code <<= Lengths[symbol] - length;
-            length = Lengths[symbol];
-            codes[symbol] = code++;
+            code <<= 1;
+            for (var symbol = 0; symbol < Lengths.Length; symbol++)
+            {
+                if (Lengths[symbol] == length)
+                    codes[symbol] = code++;
+            }
         }
+
         return codes;
     }
 
