@@ -23,7 +23,7 @@ internal static class ExploreVerb
     {
         var command = new Command("explore", "Takes actions at a prompt or from a pipe, one a line, carries them out, and tells what came back. The command help lists them.") { Target, Live, Bare, Load, Record, Seed };
         ConnectionOptions.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, lines, cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => OwnThread.Run(() => Run(parsed, lines, cancellation)));
         return command;
     }
 

@@ -28,7 +28,7 @@ internal static class GetVerb
             command.Add(option);
         EvidenceOptions.AddTo(command);
         ConnectionOptions.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => OwnThread.Run(() => Run(parsed, cancellation)));
         return command;
     }
 

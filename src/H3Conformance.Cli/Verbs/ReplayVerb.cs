@@ -23,7 +23,7 @@ internal static class ReplayVerb
         { Files, Targets, Authority, Expect, Seed, Quiet, Verbosity.Option };
         EvidenceOptions.AddTo(command);
         ConnectionOptions.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => OwnThread.Run(() => Run(parsed, cancellation)));
         return command;
     }
 

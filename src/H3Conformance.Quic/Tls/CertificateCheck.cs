@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -6,15 +7,23 @@ namespace H3Conformance.Quic.Tls;
 /// <summary>Judges the certificate chain of a peer without asking the network.</summary>
 internal static class CertificateCheck
 {
-    /// <summary>SubjectPublicKeyInfo of a certificate, empty if it cannot be read.</summary>
+    // serialNumber, signature, issuer, validity, subject.
+    private const int FieldsBeforeTheKey = 5;
+    private static readonly Asn1Tag Version = new(TagClass.ContextSpecific, 0, isConstructed: true);
+
+    /// <summary>SubjectPublicKeyInfo of a certificate (RFC 5280 section 4.1), empty if it cannot be read.</summary>
     public static Bytes PublicKey(Bytes certificate)
     {
         try
         {
-            using var parsed = X509CertificateLoader.LoadCertificate(certificate.Span);
-            return parsed.PublicKey.ExportSubjectPublicKeyInfo();
+            var fields = new AsnReader(certificate.Memory, AsnEncodingRules.BER).ReadSequence().ReadSequence();
+            if (fields.PeekTag() == Version)
+                fields.ReadEncodedValue();
+            for (var field = 0; field < FieldsBeforeTheKey; field++)
+                fields.ReadEncodedValue();
+            return new Bytes(fields.ReadEncodedValue());
         }
-        catch (CryptographicException)
+        catch (AsnContentException)
         {
             return Bytes.Empty;
         }

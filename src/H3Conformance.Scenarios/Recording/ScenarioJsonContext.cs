@@ -1,14 +1,10 @@
 using System.Text.Json.Serialization;
-using H3Conformance.Http3.Connection;
 using H3Conformance.Http3.Fields;
 using H3Conformance.Http3.Qpack.Representations;
-using H3Conformance.Http3.Qpack.Wire;
 using H3Conformance.Http3.Settings;
 using H3Conformance.Quic;
-using H3Conformance.Quic.Connection;
 using H3Conformance.Quic.Connection.Packets;
 using H3Conformance.Quic.Crypto;
-using H3Conformance.Quic.Protection;
 using H3Conformance.Quic.Streams;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Waits;

@@ -30,18 +30,25 @@ public static class ScenarioSetup
             off.Add(Http3Automatism.QpackEncoderStream);
         if (Opens(scenario, StreamName.QpackDecoder))
             off.Add(Http3Automatism.QpackDecoderStream);
-        foreach (var change in scenario.Actions.TakeWhile(static action => action is SwitchHttp3 or SwitchTransport || action.IsSetup).OfType<SwitchHttp3>().Where(static change => !change.On))
-            off.Add(change.Automatism);
+        foreach (var action in scenario.Actions.TakeWhile(static action => action is SwitchHttp3 or SwitchTransport || action.IsSetup))
+        {
+            if (action is SwitchHttp3 { On: false } change)
+                off.Add(change.Automatism);
+        }
+
         return options with { Settings = settings, SwitchedOff = [.. off] };
     }
 
-    private static bool Opens(Scenario scenario, StreamName stream) => scenario.Steps.OfType<OpenUniStream>().Any(open => open.Stream == stream);
+    private static bool Opens(Scenario scenario, StreamName stream) => scenario.Steps.Any(action => action is OpenUniStream open && open.Stream == stream);
 
     /// <summary>The switches of the transport that stand in front of all steps.</summary>
     public static void Switch(QuicConnection connection, Scenario scenario)
     {
-        foreach (var change in scenario.Actions.TakeWhile(static action => action is SwitchTransport || action.IsSetup).OfType<SwitchTransport>())
-            connection.Automatisms[change.Automatism] = change.On;
+        foreach (var action in scenario.Actions.TakeWhile(static action => action is SwitchTransport || action.IsSetup))
+        {
+            if (action is SwitchTransport change)
+                connection.Automatisms[change.Automatism] = change.On;
+        }
     }
 
     // What this end announces is what it takes.
