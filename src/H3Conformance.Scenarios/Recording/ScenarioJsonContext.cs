@@ -5,7 +5,6 @@ using H3Conformance.Http3.Settings;
 using H3Conformance.Quic;
 using H3Conformance.Quic.Connection.Packets;
 using H3Conformance.Quic.Crypto;
-using H3Conformance.Quic.Streams;
 using H3Conformance.Quic.Wire.Frames;
 using H3Conformance.Scenarios.Waits;
 using Action = H3Conformance.Scenarios.Actions.Action;
