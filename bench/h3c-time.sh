@@ -15,13 +15,14 @@ authority=${authority%/}
 
 median() { sort -n | awk '{ at[NR] = $1 } END { print at[int((NR + 1) / 2)] }'; }
 
-measure() { # NAME COMMAND...: milliseconds and KiB of each run in NAME.ms and NAME.kib
+measure() { # NAME COMMAND...: microseconds and, in other runs, KiB of each in files of that name
   local name=$1 start
   shift
   for _ in $(seq "$runs"); do
-    start=$(date +%s%N)
+    start=${EPOCHREALTIME/./}
+    "$@" >/dev/null
+    echo $((${EPOCHREALTIME/./} - start)) >>"$folder/$name.us"
     /usr/bin/time -f %M -o "$folder/kib" "$@" >/dev/null
-    echo $((($(date +%s%N) - start) / 1000)) >>"$folder/$name.us"
     cat "$folder/kib" >>"$folder/$name.kib"
   done
   echo "$name: $(($(median <"$folder/$name.us") / 1000)) ms, $(($(median <"$folder/$name.kib") / 1024)) MiB at most, median of $runs"

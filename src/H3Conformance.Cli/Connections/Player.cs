@@ -52,9 +52,10 @@ internal sealed class Player
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Outcome Play(Scenario scenario, RunSetup setup, Action<UdpPump, ScenarioRun> first, CancellationToken cancellation)
     {
-        Rehearsal.End();
         var tickets = new TicketLog();
         using var pump = new UdpPump(setup.Profile.Address, _sourcePort);
+        Open(pump, setup.Profile);
+        Rehearsal.End();
         var whole = _early is { } early && Profile.Tls.Ticket is not null ? new Scenario([.. early.Actions.Where(static action => action != AfterTheHandshake), AfterTheHandshake, .. scenario.Actions]) : scenario;
         var run = new ScenarioRun(whole, setup with { Log = new SeveralLogs([setup.Log, tickets, .. _keyLog is null ? Array.Empty<IRunLog>() : [_keyLog]]) }, pump.Now);
         try
@@ -64,7 +65,7 @@ internal sealed class Player
         }
         catch (SocketException error)
         {
-            throw new CommandException(ExitCode.NoConnection, $"{setup.Profile.Address}: {error.Message}");
+            throw NoConnection(setup.Profile, error);
         }
 
         LocalAddresses = pump.LocalAddresses;
@@ -79,6 +80,20 @@ internal sealed class Player
         Stage.InTheHandshake => outcome.Ending?.Cause == EndCause.ClosedByScenario,
         _ => true,
     };
+
+    private static void Open(UdpPump pump, ClientProfile profile)
+    {
+        try
+        {
+            pump.Open();
+        }
+        catch (SocketException error)
+        {
+            throw NoConnection(profile, error);
+        }
+    }
+
+    private static CommandException NoConnection(ClientProfile profile, SocketException error) => new(ExitCode.NoConnection, $"{profile.Address}: {error.Message}");
 
     private static Scenario Read(string file) => Recording.Read(file, authority: null, expected: false).Scenario;
 }

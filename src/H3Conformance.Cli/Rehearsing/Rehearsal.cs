@@ -20,14 +20,13 @@ internal static class Rehearsal
 {
     private const int Seed = 1;
     private const int MostKept = 1 << 20;
-    private static readonly string[] Verbs = ["get", "replay"];
     private static readonly IPEndPoint Server = new(IPAddress.Loopback, 443);
     private static Thread? _underway;
 
     /// <summary>Begins on another thread where the arguments are of a verb that makes one connection and ends.</summary>
     public static void BeginFor(string[] arguments)
     {
-        if (arguments is not [var verb, ..] || !Verbs.Contains(verb, StringComparer.Ordinal))
+        if (arguments is not ["get" or "replay", ..])
             return;
         _underway = new Thread(static () => Play(TimedDatagram.All())) { IsBackground = true };
         _underway.UnsafeStart();

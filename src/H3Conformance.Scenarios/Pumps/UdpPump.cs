@@ -15,16 +15,27 @@ public sealed class UdpPump(IPEndPoint target, int sourcePort = 0, LossyPath? lo
     private const int LargestDatagram = 65_535;
     private const int MostDatagramsAtOnce = 64;
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMilliseconds(100);
-    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly Stopwatch _clock = new();
     private readonly List<Socket> _sockets = [];
     private readonly LossyPath _losses = losses ?? LossyPath.Lossless;
     private readonly byte[] _buffer = new byte[LargestDatagram];
 
-    /// <summary>Since the pump was made.</summary>
-    public TimeSpan Now => _clock.Elapsed;
+    /// <summary>Since it was asked for first.</summary>
+    public TimeSpan Now
+    {
+        get
+        {
+            _clock.Start();
+            return _clock.Elapsed;
+        }
+    }
 
     /// <summary>The local addresses of the sockets so far, in the order of their first use.</summary>
     public IReadOnlyList<IPEndPoint> LocalAddresses => [.. _sockets.Select(static socket => (IPEndPoint)socket.LocalEndPoint!)];
+
+    /// <summary>Opens the first socket, which the first datagram does otherwise.</summary>
+    /// <exception cref="SocketException">The source port is taken, or no way leads to the target.</exception>
+    public void Open() => SocketOf(0);
 
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Drive(ScenarioRun run, CancellationToken cancellation)
