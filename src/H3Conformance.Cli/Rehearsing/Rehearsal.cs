@@ -28,7 +28,7 @@ internal static class Rehearsal
     {
         if (arguments is not ["get" or "replay", ..])
             return;
-        _underway = new Thread(static () => Play(TimedDatagram.All())) { IsBackground = true };
+        _underway = new Thread(PlayQuietly) { IsBackground = true };
         _underway.UnsafeStart();
     }
 
@@ -63,6 +63,18 @@ internal static class Rehearsal
         }
 
         return OutcomeText.Of(run.Outcome());
+    }
+
+    // What is wrong, as a missing library, is told when it happens in earnest.
+    private static void PlayQuietly()
+    {
+        try
+        {
+            Play(TimedDatagram.All());
+        }
+        catch (Exception)
+        {
+        }
     }
 
     private static void Drain(ScenarioRun run, TimeSpan now)
