@@ -10,6 +10,7 @@ public sealed class OriginConnection(OriginServer server)
     public const string HopField = "x-h3c-hop";
 
     private byte[] _unread = [];
+    private bool _hasContinued;
 
     /// <summary>Nothing more is read: something came that is no request.</summary>
     public bool IsOver { get; private set; }
@@ -23,11 +24,12 @@ public sealed class OriginConnection(OriginServer server)
         {
             server.Keep(request);
             _unread = _unread[request.Raw.Length..];
+            _hasContinued = false;
             IsOver = request.Fault is not null;
             answers = answers.Concat(Answer(request));
         }
 
-        return answers;
+        return IsOver || _hasContinued || !OriginRequestReader.ExpectsContinue(_unread) ? answers : answers.Concat(Continue());
     }
 
     /// <summary>The other side is gone. A request that it began has been forwarded, if not to its end.</summary>
@@ -36,6 +38,12 @@ public sealed class OriginConnection(OriginServer server)
         if (!IsOver && _unread.Length > 0)
             server.Keep(new OriginRequest(new Bytes(_unread)) { Fault = "the connection ended in its midst" });
         IsOver = true;
+    }
+
+    private Bytes Continue()
+    {
+        _hasContinued = true;
+        return Bytes.Latin1("HTTP/1.1 100 Continue\r\n\r\n");
     }
 
     private static Bytes Answer(OriginRequest request)

@@ -17,10 +17,22 @@ public static class OriginRequestReader
     /// <param name="octets">What came on the connection and was not consumed yet.</param>
     public static OriginRequest? TryRead(ReadOnlySpan<byte> octets)
     {
-        var end = octets.IndexOf("\r\n\r\n"u8);
+        var head = ReadHead(octets, out var end);
+        return head is { Fault: null } ? ReadContent(head, octets, end) : head;
+    }
+
+    /// <summary>The header section at the beginning is whole, and its sender wants to hear of it before it sends the content (RFC 9110 section 10.1.1).</summary>
+    /// <param name="octets">What came on the connection and was not consumed yet.</param>
+    public static bool ExpectsContinue(ReadOnlySpan<byte> octets) =>
+        ReadHead(octets, out _) is { Fault: null } head && head.ValuesOf("expect").Any(static value => value.Equals("100-continue", StringComparison.OrdinalIgnoreCase));
+
+    private static OriginRequest? ReadHead(ReadOnlySpan<byte> octets, out int end)
+    {
+        end = octets.IndexOf("\r\n\r\n"u8);
         if (end < 0)
             return octets.Length > MostOctets ? Faulty(octets, "the header section is too long") : null;
         var lines = Encoding.Latin1.GetString(octets[..end]).Split("\r\n");
+        end += 4;
         var line = lines[0].Split(' ');
         if (line.Length != 3 || line[2] != "HTTP/1.1" || !IsToken(line[0]) || line[1].Length == 0)
             return Faulty(octets, "the request line is none (RFC 9112 3)");
@@ -28,9 +40,7 @@ public static class OriginRequestReader
         if (Array.Exists(fields, static field => field is null))
             return Faulty(octets, "a field line is none (RFC 9112 5)");
         var head = new OriginRequest(Bytes.Empty) { Method = line[0], Target = line[1], Fields = fields.Select(static field => field!.Value).ToValueList() };
-        if (head.ValuesOf("host").Count != 1)
-            return Faulty(octets, "there is not one Host (RFC 9112 3.2)");
-        return ReadContent(head, octets, end + 4);
+        return head.ValuesOf("host").Count == 1 ? head : Faulty(octets, "there is not one Host (RFC 9112 3.2)");
     }
 
     private static OriginRequest? ReadContent(OriginRequest head, ReadOnlySpan<byte> octets, int start)

@@ -11,6 +11,21 @@ public sealed class OriginConnectionTests
     public void CONNECT_is_refused() =>
         new OriginServer().Exchange(Bytes.Latin1("CONNECT a.invalid:443 HTTP/1.1\r\nHost: a.invalid:443\r\n\r\n")).ToText().Should().StartWith("HTTP/1.1 501 ");
 
+    // RFC 9110 10.1.1: whoever waits for it would wait for ever.
+    [Fact]
+    public void A_client_that_waits_for_100_before_its_content_gets_it_once()
+    {
+        var connection = new OriginConnection(new OriginServer());
+
+        connection.Receive("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-Continue\r\nContent-Length: 4\r\n\r\n"u8).ToText().Should().Be("HTTP/1.1 100 Continue\r\n\r\n");
+        connection.Receive("te"u8).IsEmpty.Should().BeTrue();
+        connection.Receive("st"u8).ToText().Should().StartWith("HTTP/1.1 200 ").And.EndWith("\r\n\r\ntest");
+    }
+
+    [Fact]
+    public void Content_that_is_there_already_needs_no_100() =>
+        new OriginServer().Exchange(Bytes.Latin1("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\ntest")).ToText().Should().StartWith("HTTP/1.1 200 ");
+
     [Theory]
     [InlineData("Host: a\r\nx-name: value\r\n\r\n", true)]
     [InlineData("Host: a\r\nX-NAME:other, value\r\n\r\n", true)]
