@@ -33,6 +33,9 @@ done
 [ -n "$url" ] || fail "h3c serve said no address: $(cat "$work/serve.txt")"
 "$work/tools/h3c" get "$url" --fail >/dev/null || fail "h3c get $url did not succeed"
 
+# The corpus is in the package too.
+(cd "$work" && tools/h3c test "$url" --section 6.2.1) || fail "h3c test $url --section 6.2.1 ended with exit code $?"
+
 # The sample against the packages in place of the sources, in a cache of their own: the version of a package says nothing about its content.
 mkdir "$work/sample"
 cp "$top/samples/MismatchedContentLength/Program.cs" "$work/sample"

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace H3Conformance.Cli.Corpus;
 
@@ -11,6 +12,8 @@ internal sealed record CorpusExecutable(string Folder)
     private static readonly string[] Built = [$"tests/{Name}/bin/Release/net10.0", $"tests/{Name}/bin/Debug/net10.0"];
 
     private static readonly string Suffix = OperatingSystem.IsWindows() ? ".exe" : "";
+
+    private static string Host => Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", $"dotnet{Suffix}"));
 
     private string Assembly => Path.Combine(Folder, $"{Name}.dll");
 
@@ -35,14 +38,12 @@ internal sealed record CorpusExecutable(string Folder)
     /// <summary>How to start it; its output is for this process.</summary>
     public ProcessStartInfo Start(IEnumerable<string> arguments)
     {
-        // Where `dotnet` runs this tool, it may be the only one who knows where the runtime is.
-        string[] command = Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" && File.Exists(Assembly)
-            ? [host, "exec", Assembly]
-            : [Program];
+        // With the runtime of this process: nobody else may know where one is, and what comes out of a package is no program to its system.
+        string[] command = File.Exists(Host) ? [Host, "exec", Assembly] : [Program];
         return new ProcessStartInfo(command[0], [.. command.Skip(1), .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
     }
 
-    private bool Exists => File.Exists(Program);
+    private bool Exists => File.Exists(Assembly);
 
     // Of two builds the newer one: that is what was worked on.
     private static IEnumerable<CorpusExecutable> Candidates(string folder, string tool)

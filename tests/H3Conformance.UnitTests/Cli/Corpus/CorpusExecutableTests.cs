@@ -7,7 +7,7 @@ namespace H3Conformance.UnitTests.Cli.Corpus;
 
 public sealed class CorpusExecutableTests : IDisposable
 {
-    private static readonly string Name = OperatingSystem.IsWindows() ? "H3Conformance.Corpus.exe" : "H3Conformance.Corpus";
+    private const string Name = "H3Conformance.Corpus";
     private readonly string _top = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(_top, recursive: true);
@@ -51,7 +51,7 @@ public sealed class CorpusExecutableTests : IDisposable
     private string Put(string folder)
     {
         var there = Directory.CreateDirectory(Path.Combine(_top, folder)).FullName;
-        File.WriteAllText(Path.Combine(there, Name), "");
+        File.WriteAllText(Path.Combine(there, $"{Name}.dll"), "");
         return there;
     }
 }
