@@ -13,14 +13,10 @@ using Action = H3Conformance.Scenarios.Actions.Action;
 namespace H3Conformance.Cli.Exploring;
 
 /// <summary>One session against one target, from the first prompt to the outcome.</summary>
-internal sealed class Exploration(Player player, ILineSource lines, Screen screen, IReadOnlyList<Action> begin)
+internal sealed class Exploration(Player player, ILineSource lines, Screen screen, IReadOnlyList<Action> begin, Connections.Evidence evidence)
 {
     private const string Fields = "fields=";
-    private readonly RunRecord _record = new();
     private readonly ActionQueue _queue = new();
-
-    /// <summary>What was done and seen.</summary>
-    public RunRecord Record => _record;
 
     /// <summary>Of a client that opens no streams by itself.</summary>
     public static IReadOnlyList<Action> Bare { get; } =
@@ -38,8 +34,8 @@ internal sealed class Exploration(Player player, ILineSource lines, Screen scree
             return null;
         if (_queue.Actions.Count == 0)
             throw new CommandException(ExitCode.UnusableInput, "there are no actions to be carried out.");
-        var outcome = player.Play(new Scenario([.. _queue.Actions]), new RunSetup(player.Profile, random, startedAt) { Log = _record }, cancellation);
-        foreach (var line in _record.Lines)
+        var outcome = player.Play(new Scenario([.. _queue.Actions]), new RunSetup(player.Profile, random, startedAt) { Log = evidence.Log }, cancellation);
+        foreach (var line in evidence.Record.Lines)
             screen.Event(line);
         return outcome;
     }
@@ -48,7 +44,7 @@ internal sealed class Exploration(Player player, ILineSource lines, Screen scree
     public Outcome Live(Random random, DateTimeOffset startedAt, CancellationToken cancellation)
     {
         var typed = new TypedActions();
-        var setup = new RunSetup(player.Profile, random, startedAt) { Log = new SeveralLogs(_record, new LineLog(screen.Event)), Later = typed };
+        var setup = new RunSetup(player.Profile, random, startedAt) { Log = new SeveralLogs(evidence.Log, new LineLog(screen.Event)), Later = typed };
         var first = new Scenario([.. begin, new Wait(new HandshakeIsConfirmed()), new Wait(new SettingsArrived())]);
         return player.Play(
             first,

@@ -56,7 +56,8 @@ internal sealed class Help(Screen screen)
         foreach (var field in action.Fields)
         {
             screen.Say($"  {field.Name}: {field.Help}{(field.Default is { Length: > 0 } usual ? $" [{usual}]" : "")}");
-            screen.Say($"      {ShapeText.Of(shape.Find(field.Name)!.Shape)}");
+            foreach (var line in ShapeText.Lines(shape.Find(field.Name)!.Shape))
+                screen.Say($"      {line}");
         }
     }
 }

@@ -21,6 +21,14 @@ internal static class ShapeText
         _ => "",
     };
 
+    /// <summary>The same, with each kind of what there are several kinds of on a line of its own; an ellipsis stands for a value that has a default.</summary>
+    public static IEnumerable<string> Lines(Shape shape) => shape switch
+    {
+        ChoiceShape choice => choice.Kinds.Select(static kind => $"{kind.Key}{(kind.Value.Members.Count > 0 ? Of(kind.Value) : "")}"),
+        ListShape { Item: ChoiceShape choice } => Lines(choice).Prepend("[…] of:"),
+        _ => [Of(shape)],
+    };
+
     /// <summary>What Tab completes.</summary>
     public static IReadOnlyList<string> Completions(Shape shape) => shape switch
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using H3Conformance.Cli;
@@ -32,6 +33,22 @@ public partial class ExploreVerbTests
         code.Should().Be(0);
         Outcome(output).Should().Contain("stream 'request': status 200, finished");
         Outcome(replayed).Should().Be(Outcome(output));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--live --bare")]
+    public async Task A_session_leaves_a_summary_and_a_capture(string options)
+    {
+        using var summary = new TemporaryFile("");
+        using var capture = new TemporaryFile("");
+
+        var (code, _) = await Explore($"{options} --summary {summary.Path} --pcap {capture.Path}", Session);
+
+        code.Should().Be(0);
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(summary.Path, TestContext.Current.CancellationToken));
+        json.RootElement.GetProperty("sent").GetArrayLength().Should().BeGreaterThanOrEqualTo(Session.Length - 1);
+        new FileInfo(capture.Path).Length.Should().BeGreaterThan(1200);
     }
 
     [Fact]
