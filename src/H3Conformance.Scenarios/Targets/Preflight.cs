@@ -21,9 +21,8 @@ public static class Preflight
         var result = await Run(profile.Patience);
         if (IsSlow(result.Outcome, isOurs))
             result = await Run(profile.Patience with { Deadline = profile.Patience.Deadline * 3 });
-        var refusal = Refusal(result.Outcome) is { } why ? $"target '{name}' at {profile.Address} cannot be tested: {why}." : null;
         var page = result.Outcome.Streams.TryGetValue(StreamName.Request, out var response) ? PlainPage.Of(response) : PlainPage.None;
-        return new PreflightResult(refusal, result.Outcome.Announced with { Page = page });
+        return new PreflightResult($"target '{name}' at {profile.Address}", Reason(result.Outcome), result.Outcome.Announced with { Page = page });
 
         Task<LaboratoryResult> Run(Patience patience) => laboratory.Run("preflight", scenario, patience, static _ => true);
     }
@@ -32,12 +31,12 @@ public static class Preflight
     private static bool IsSlow(Outcome outcome, bool isOurs) =>
         (isOurs || outcome.Stage != Stage.BeforeAnyReply) && outcome.Ending is null or { Cause: EndCause.Timeout } && !IsAnswered(outcome);
 
-    private static string? Refusal(Outcome outcome)
+    private static string? Reason(Outcome outcome)
     {
         if (outcome.Ending is { } ending)
             return OutcomeText.Of(ending);
         if (outcome.Stage == Stage.BeforeAnyReply)
-            return "nothing comes back; is it a server for HTTP/3, and is the port right";
+            return "nothing comes back, as where no server for HTTP/3 listens";
         if (outcome.Stage == Stage.InTheHandshake)
             return "the handshake does not come to an end";
         if (!IsAnswered(outcome))

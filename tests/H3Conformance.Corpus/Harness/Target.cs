@@ -11,6 +11,7 @@ public class Target
     private readonly ILaboratory? _laboratory;
     private readonly IVerdictPolicy _policy;
     private readonly string? _refusal;
+    private readonly Vigil? _vigil;
     private readonly Lazy<ServerAnnouncement> _announced;
 
     /// <summary>The target of this run, as targets.json and the environment name it.</summary>
@@ -18,6 +19,7 @@ public class Target
         : this(TargetUnderTest.Current.Laboratory, TargetUnderTest.Current.Policy)
     {
         _refusal = TargetUnderTest.Current.Refusal;
+        _vigil = TargetUnderTest.Current.Vigil;
         _announced = new(static () => TargetUnderTest.Current.Announced);
     }
 
@@ -58,7 +60,9 @@ public class Target
     {
         if (_refusal is not null || _laboratory is null)
             throw new TargetRefusedException(_refusal ?? "there is no target");
-        _policy.Apply(experiment, await Decide(experiment, _laboratory));
+        if (_vigil?.Death is { } death)
+            Assert.Skip($"inconclusive: {death}");
+        _policy.Apply(experiment, _vigil is null ? await Decide(experiment, _laboratory) : await _vigil.Watch(experiment.Name, () => Decide(experiment, _laboratory)));
     }
 
     private async Task<Verdict> Decide(Experiment experiment, ILaboratory laboratory)

@@ -44,6 +44,9 @@ public sealed class TargetUnderTest : IDisposable
     /// <summary>What the server said about itself in the preflight.</summary>
     public ServerAnnouncement Announced { get; private set; } = ServerAnnouncement.None;
 
+    /// <summary>Knows whether the target still answers.</summary>
+    internal Vigil? Vigil { get; private set; }
+
     public static Task<TargetUnderTest> Prepare() => Prepared.Value;
 
     public void Dispose()
@@ -75,7 +78,9 @@ public sealed class TargetUnderTest : IDisposable
             var keyLog = KeyLogFile.FromEnvironment();
             target._laboratory = Meet(profile, bare: target._bare is { } pump ? Meet(profile with { Address = pump.Address }, bare: null) : null);
             target.Laboratory = new DeliveringLaboratory(target._laboratory, delivery);
-            (target.Refusal, target.Announced) = await Preflight.Check(target.Laboratory, settings.Name, isOurs: settings.IsEmbedded);
+            var meet = () => Preflight.Check(target.Laboratory, settings.Name, isOurs: settings.IsEmbedded);
+            var met = await meet();
+            (target.Refusal, target.Announced, target.Vigil) = (met.Refusal, met.Announced, new Vigil(async () => (await meet()).Death));
             if (describes)
                 (target.Laboratory, target.Policy) = (new DescribingLaboratory(profile), new DescribingPolicy());
 
