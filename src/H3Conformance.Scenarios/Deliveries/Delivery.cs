@@ -9,14 +9,16 @@ namespace H3Conformance.Scenarios.Deliveries;
 /// <param name="Shape">Turns a scenario into one that is delivered so.</param>
 public sealed record Delivery(string Name, Func<Scenario, Scenario> Shape)
 {
+    // Octet by octet, more than this takes longer than a server waits.
+    private const int MostOctets = 1 << 16;
     private static readonly Wait Confirmed = new(new HandshakeIsConfirmed());
     private static readonly Wait Settings = new(new SettingsArrived());
 
     /// <summary>As the engine packs it: as much as fits into each packet.</summary>
     public static Delivery Packed { get; } = new("packed", static scenario => scenario);
 
-    /// <summary>One octet of stream data in each packet.</summary>
-    public static Delivery Octets { get; } = new("octets", static scenario => Reshape(scenario, static steps => [new LimitStreamData(1), .. steps]));
+    /// <summary>One octet of stream data in each packet, but for steps of more than 65,536 octets.</summary>
+    public static Delivery Octets { get; } = new("octets", static scenario => Reshape(scenario, static steps => [new LimitStreamData(1), .. steps.SelectMany(InOctets)]));
 
     /// <summary>Each step in a packet of its own.</summary>
     public static Delivery Steps { get; } = new("steps", static scenario => Reshape(scenario, static steps => steps.SelectMany(Alone)));
@@ -54,6 +56,18 @@ public sealed record Delivery(string Name, Func<Scenario, Scenario> Shape)
 
     // What shapes the connection, and the waits for its beginning.
     private static bool IsOpening(Action action) => action.IsSetup || action is SwitchHttp3 or SwitchTransport || action == Confirmed || action == Settings;
+
+    private static IEnumerable<Action> InOctets(Action action) => Size(action) > MostOctets
+        ? [new LimitStreamData(0), action, new Wait(new SentIsAcknowledged()), new LimitStreamData(1)]
+        : [action];
+
+    private static int Size(Action action) => action switch
+    {
+        SendBytes bytes => bytes.Data.Length,
+        SendFrame frame => frame.Frame.ToBytes().Length,
+        SendRequest request => request.Content.Length,
+        _ => 0,
+    };
 
     private static IEnumerable<Action> Alone(Action action) => action is Wait or Flush ? [action] : [action, new Flush()];
 }

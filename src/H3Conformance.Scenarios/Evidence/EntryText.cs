@@ -11,8 +11,6 @@ namespace H3Conformance.Scenarios.Evidence;
 /// <param name="peer">What the other end is called, as <c>the server</c>.</param>
 internal sealed class EntryText(string peer)
 {
-    private const int LongestLine = 300;
-
     /// <summary>As the client tells it.</summary>
     public static EntryText OfTheClient { get; } = new("the server");
 
@@ -30,11 +28,8 @@ internal sealed class EntryText(string peer)
     };
 
     /// <summary>One line: milliseconds, then what happened.</summary>
-    public string Of(LogEntry entry)
-    {
-        var line = PrintableText.Of(string.Create(CultureInfo.InvariantCulture, $"{entry.Time.TotalMilliseconds,10:0.000} ms  {Words(entry)}"));
-        return line.Length > LongestLine ? line[..LongestLine] + "…" : line;
-    }
+    public string Of(LogEntry entry) =>
+        ShortText.Of(PrintableText.Of(string.Create(CultureInfo.InvariantCulture, $"{entry.Time.TotalMilliseconds,10:0.000} ms  {Words(entry)}")));
 
     private string Words(LogEntry entry) => entry switch
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using H3Conformance.Scenarios;
+using H3Conformance.Scenarios.Outcomes;
 using H3Conformance.Scenarios.Passive;
 using H3Conformance.Scenarios.Verdicts;
 
@@ -15,8 +17,8 @@ public static class FailureText
         text.AppendLine($"  requirement: {requirement.Id}");
         text.AppendLine($"  test:        {experiment.Name}");
         if (experiment.Stimulus.Earlier is { } earlier)
-            text.AppendLine($"  before:      {string.Join(", ", earlier.Actions)}");
-        text.AppendLine($"  sent:        {string.Join(", ", experiment.Stimulus.Actions)}");
+            text.AppendLine($"  before:      {Of(earlier)}");
+        text.AppendLine($"  sent:        {Of(experiment.Stimulus)}");
         text.AppendLine($"  accepted:    {experiment.Expectation.Describe()}");
         text.AppendLine($"  came:        {verdict.Explanation}");
         if (verdict.Twin is { } twin)
@@ -31,6 +33,8 @@ public static class FailureText
             text.AppendLine($"  replay:      {command}");
         return text.ToString();
     }
+
+    private static string Of(Scenario scenario) => string.Join(", ", scenario.Actions.Select(static action => ShortText.Of(action.ToString())));
 
     private static string[] Replays(Experiment experiment, Verdict verdict, string target) =>
         verdict.Evidence.Where(static file => file.EndsWith(".sqlog", StringComparison.Ordinal)).ToArray() switch

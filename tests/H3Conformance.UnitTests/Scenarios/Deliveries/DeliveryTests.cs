@@ -26,6 +26,15 @@ public sealed class DeliveryTests
         Shaped(Delivery.Octets).Should().Equal(Shaping, Confirmed, Settings, new LimitStreamData(1), First, Second);
 
     [Fact]
+    public void Octets_lets_a_step_that_would_take_too_long_go_in_full_packets()
+    {
+        var large = new SendBytes("request", Bytes.Repeat(0, 70_000));
+
+        Delivery.Octets.Shape(new Scenario([First, large, Second])).Actions
+            .Should().Equal(new LimitStreamData(1), First, new LimitStreamData(0), large, new Wait(new SentIsAcknowledged()), new LimitStreamData(1), Second);
+    }
+
+    [Fact]
     public void Steps_flushes_behind_every_step() =>
         Shaped(Delivery.Steps).Should().Equal(Shaping, Confirmed, Settings, First, new Flush(), Second, new Flush());
 
