@@ -15,10 +15,13 @@ public sealed class Gateway(OriginServer origin, Enforcer enforcer)
     public const string Marker = "x-h3c-run";
 
     private static readonly string[] ConnectionSpecific = ["connection", "keep-alive", "transfer-encoding", "upgrade", "proxy-connection"];
+    private readonly MaxForwards _hops = new(enforcer);
 
     public static bool IsFor(FieldSection request) => request.Find(Marker) is not null;
 
-    public Reply Forward(FieldSection request, Bytes content, FieldSection trailers) => ReadResponse(origin.Exchange(Head(request, content, trailers).Concat(content)));
+    public Reply Forward(FieldSection request, Bytes content, FieldSection trailers) => _hops.Forwarded(request) is { } forwarded
+        ? ReadResponse(origin.Exchange(Head(forwarded, content, trailers).Concat(content)))
+        : Reply.Of(204, Bytes.Empty);
 
     private Bytes Head(FieldSection request, Bytes content, FieldSection trailers)
     {
@@ -41,6 +44,8 @@ public sealed class Gateway(OriginServer origin, Enforcer enforcer)
         var fields = request.Fields.Where(static field => field.Name is not { IsEmpty: false } || field.Name[0] != ':').Where(static field => field.Name.ToText() is not ("host" or "content-length" or "te"));
         if (!enforcer.Keeps(ForwardingRules.UnknownFieldsAreForwarded))
             fields = fields.Where(static field => field.Name.ToText() != "x-h3c-unknown");
+        if (!enforcer.Keeps(ForwardingRules.PreconditionsAreForwarded))
+            fields = fields.Where(static field => !field.Name.ToText().StartsWith("if-", StringComparison.Ordinal));
         if (!enforcer.Keeps(ForwardingRules.LinesKeepTheirOrder))
             fields = fields.Reverse();
         var isCookie = (Field field) => enforcer.Keeps(ForwardingRules.CookiesAreJoined) && field.Name.ToText() == "cookie";

@@ -12,6 +12,11 @@ public static class ForwardingRules
     public static readonly Rule UnknownFieldsAreForwarded = Obligation("rfc9110-5.1-1");
     public static readonly Rule LinesKeepTheirOrder = Obligation("rfc9110-5.3-2");
     public static readonly Rule ViaIsAdded = Obligation("rfc9110-7.6.3-2");
+    public static readonly Rule MaxForwardsOfZeroStaysHere = Obligation("rfc9110-7.6.2-2");
+    public static readonly Rule MaxForwardsIsCountedDown = Obligation("rfc9110-7.6.2-3");
+    public static readonly Rule MaxForwardsIsNotAdded = Obligation("rfc9110-9.3.7-3");
+    public static readonly Rule PreconditionsAreForwarded = Obligation("rfc9110-13.2.1-3");
+    public static readonly Rule MalformedLengthsStayHere = Obligation("rfc9110-8.6-10");
     public static readonly Rule PathIsLeftAlone = Obligation("rfc9110-7.7-3");
     public static readonly Rule TrailersStayApart = Obligation("rfc9110-6.5.1-2");
     public static readonly Rule MalformedTrailersStayApart = Obligation("rfc9110-6.5.1-2", "malformed");
@@ -19,6 +24,6 @@ public static class ForwardingRules
     public static readonly IReadOnlyList<Rule> All =
     [
         MalformedRequestsStayHere, ConnectionSpecificFieldsStayHere, CookiesAreJoined, HostIsMadeOfAuthority, UnknownFieldsAreForwarded, LinesKeepTheirOrder, ViaIsAdded, PathIsLeftAlone,
-        TrailersStayApart, MalformedTrailersStayApart,
+        TrailersStayApart, MalformedTrailersStayApart, MaxForwardsOfZeroStaysHere, MaxForwardsIsCountedDown, MaxForwardsIsNotAdded, PreconditionsAreForwarded, MalformedLengthsStayHere,
     ];
 }

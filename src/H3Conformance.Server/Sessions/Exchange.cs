@@ -64,7 +64,7 @@ public sealed class Exchange(ResponseWriter writer, Enforcer enforcer, RequestGu
         }
 
         _request = section;
-        if (Guard.IsAborted && !enforcer.Keeps(ForwardingRules.MalformedRequestsStayHere) && Forwarding.Gateway.IsFor(section))
+        if (Guard.IsAborted && !(enforcer.Keeps(ForwardingRules.MalformedRequestsStayHere) && enforcer.Keeps(ForwardingRules.MalformedLengthsStayHere)) && Forwarding.Gateway.IsFor(section))
             Gateway?.Forward(section, Bytes.Empty, FieldSection.Empty);
         if (enforcer.Keeps(SemanticsRules.ContinueWaitsForNothing))
             Continue();

@@ -14,7 +14,6 @@ internal sealed class ReservedStream(Http3Connection connection, Enforcer enforc
 {
     // Three streams that the server needs, and some that may be wanted for other things.
     private const ulong StreamsNeeded = 16;
-    private const ulong WebTransport = 0x54;
     private StreamId? _stream;
     private Delivery? _delivery;
 
@@ -33,9 +32,6 @@ internal sealed class ReservedStream(Http3Connection connection, Enforcer enforc
     {
         _stream = connection.OpenUnidirectional(Http3StreamType.Reserved(5));
         _delivery = connection.Quic.Send(_stream.Value, Bytes.Repeat(0, 1), fin: false);
-        if (!enforcer.Keeps(SentRules.StreamTypesAreSupported))
-            connection.OpenUnidirectional(WebTransport);
-        if (!enforcer.Keeps(SentRules.NoBidirectionalStreamIsOpened))
-            connection.Quic.Send(connection.Quic.OpenStream(bidirectional: true), Bytes.Repeat(0, 1), fin: false);
+        ForbiddenStreams.Open(connection, enforcer);
     }
 }

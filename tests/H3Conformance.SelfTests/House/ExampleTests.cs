@@ -14,7 +14,7 @@ public sealed class ExampleTests
         .Where(static block => block.StartsWith("csharp", StringComparison.Ordinal))
         .Select(static block => Trimmed(block.Split('\n').Skip(1)))];
 
-    public static TheoryData<string> Files => [.. Blocks.Select(static block => block[0])];
+    public static TheoryData<string> Files => [.. Blocks.Select(static block => block[0]).Distinct()];
 
     [Theory]
     [MemberData(nameof(Files))]
