@@ -9,7 +9,7 @@ public sealed class Section4_Watched(Target target) : WatchingTest(target)
 
     private ValueList<Action> ExpectContinue =>
     [
-        SendFields("continue", Post.With("expect", "100-continue")), .. Pause, SendLastData("continue", "content"), WaitFor(new StreamEnded("continue")),
+        SendFields("continue", Post.With("expect", "100-continue")), WaitFor(new FrameArrived("continue", Http3FrameType.Headers)), SendLastData("continue", "content"), WaitFor(new StreamEnded("continue")),
     ];
 
     [RequirementCases("rfc9114-4.1-3")]
