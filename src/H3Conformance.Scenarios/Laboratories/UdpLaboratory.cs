@@ -13,6 +13,7 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
     private const string EarlierPart = "earlier";
+    private static readonly LaboratoryResult Nothing = new(new Outcome { Stage = Stage.BeforeAnyReply, Ending = new ConnectionEnding(EndCause.Timeout, Stage.BeforeAnyReply) }, static () => []);
     private readonly SemaphoreSlim _connections = new(maximumConnections);
 
     public ClientProfile Profile { get; } = profile;
@@ -31,11 +32,17 @@ public sealed class UdpLaboratory(ClientProfile profile, int maximumConnections,
     /// <summary>The share of datagrams that the client loses on purpose, in both directions, 0 to 1.</summary>
     public double Loss { get; init; }
 
+    /// <summary>Asked when a run has come to its turn; what it gives is disposed of at the end of the run. Where it gives null there is no run, as if nothing had come back.</summary>
+    public Func<string, IDisposable?>? Admit { get; init; }
+
     public async Task<LaboratoryResult> Run(string name, Scenario scenario, Patience patience, Func<Outcome, bool>? isConclusive)
     {
         await _connections.WaitAsync();
         try
         {
+            using var admission = Admit?.Invoke(name);
+            if (Admit is not null && admission is null)
+                return Nothing;
             // The pump blocks its thread, so it gets one of its own.
             return await Task.Factory.StartNew(() => RunNow(name, scenario, patience, isConclusive), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }

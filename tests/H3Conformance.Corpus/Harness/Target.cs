@@ -60,9 +60,10 @@ public class Target
     {
         if (_refusal is not null || _laboratory is null)
             throw new TargetRefusedException(_refusal ?? "there is no target");
-        if (_vigil?.Death is { } death)
+        var verdict = _vigil is null ? await Decide(experiment, _laboratory) : await _vigil.Watch(experiment.Name, () => Decide(experiment, _laboratory));
+        if (verdict.Kind == VerdictKind.Inconclusive && _vigil?.Death is { } death)
             Assert.Skip($"inconclusive: {death}");
-        _policy.Apply(experiment, _vigil is null ? await Decide(experiment, _laboratory) : await _vigil.Watch(experiment.Name, () => Decide(experiment, _laboratory)));
+        _policy.Apply(experiment, verdict);
     }
 
     private async Task<Verdict> Decide(Experiment experiment, ILaboratory laboratory)

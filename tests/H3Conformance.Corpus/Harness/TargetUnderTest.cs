@@ -76,16 +76,23 @@ public sealed class TargetUnderTest : IDisposable
             var evidence = new EvidenceFolder(Environment.GetEnvironmentVariable(EvidenceVariable) is { Length: > 0 } named ? named : TargetsFile.Beside(AppContext.BaseDirectory, "artifacts/evidence"));
             var delivery = ChosenDelivery();
             var keyLog = KeyLogFile.FromEnvironment();
+            var vigil = new Vigil(async () => (await MeetAlone()).Death);
             target._laboratory = Meet(profile, bare: target._bare is { } pump ? Meet(profile with { Address = pump.Address }, bare: null) : null);
             target.Laboratory = new DeliveringLaboratory(target._laboratory, delivery);
-            var meet = () => Preflight.Check(target.Laboratory, settings.Name, isOurs: settings.IsEmbedded);
-            var met = await meet();
-            (target.Refusal, target.Announced, target.Vigil) = (met.Refusal, met.Announced, new Vigil(async () => (await meet()).Death));
+            var met = await MeetAlone();
+            (target.Refusal, target.Announced, target.Vigil) = (met.Refusal, met.Announced, vigil);
             if (describes)
                 (target.Laboratory, target.Policy) = (new DescribingLaboratory(profile), new DescribingPolicy());
 
             UdpLaboratory Meet(ClientProfile met, UdpLaboratory? bare) =>
-                new(met, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name) with { StartedAt = DateTimeOffset.UtcNow })) { Loss = delivery.Loss, Origin = target._origin, Tunnels = target._tunnels, KeyLog = keyLog, Bare = bare };
+                new(met, settings.MaximumConnections, name => new RunEvidence(evidence, EvidenceTitle.OfRun(settings.Name, name) with { StartedAt = DateTimeOffset.UtcNow })) { Loss = delivery.Loss, Origin = target._origin, Tunnels = target._tunnels, KeyLog = keyLog, Bare = bare, Admit = vigil.Admit };
+
+            // Not behind the tests that wait for their turn.
+            async Task<PreflightResult> MeetAlone()
+            {
+                using var laboratory = new UdpLaboratory(profile, maximumConnections: 1, static _ => new NoEvidence()) { Loss = delivery.Loss, KeyLog = keyLog };
+                return await Preflight.Check(new DeliveringLaboratory(laboratory, delivery), settings.Name, isOurs: settings.IsEmbedded);
+            }
         }
         catch (TargetException refused)
         {

@@ -13,22 +13,30 @@ internal sealed class Vigil(Func<Task<string?>> ask)
 {
     private const int Attempts = 3;
     private readonly Lock _lock = new();
-    private readonly ConcurrentDictionary<long, Watched> _watched = [];
+    private readonly ConcurrentDictionary<long, Visit> _visits = [];
     private long _time;
     private Task<string?>? _asked;
 
     /// <summary>Why the target is gone; null as far as anybody knows.</summary>
     public string? Death { get; private set; }
 
-    /// <summary>The verdict, if the target lived to the end of it or showed at least that it is there.</summary>
-    /// <exception cref="TargetGoneException">The target is gone, and this is the first to know.</exception>
-    public async Task<Verdict> Watch(string name, Func<Task<Verdict>> decide)
+    /// <summary>Leave for one connection, to be disposed of at its end; null where the target is gone.</summary>
+    /// <param name="name">Begins with that of the test.</param>
+    public IDisposable? Admit(string name)
     {
-        var begun = Interlocked.Increment(ref _time);
-        _watched[begun] = new Watched(name);
+        if (Death is not null)
+            return null;
+        var visit = new Visit(name, Interlocked.Increment(ref _time), () => Interlocked.Increment(ref _time));
+        _visits[visit.Begun] = visit;
+        return visit;
+    }
+
+    /// <summary>The verdict of a test, unless it shows that the target is gone.</summary>
+    /// <exception cref="TargetGoneException">It is, and this test is the first to know.</exception>
+    public async Task<Verdict> Watch(string test, Func<Task<Verdict>> decide)
+    {
         var verdict = await decide();
-        _watched[begun] = new Watched(name, Interlocked.Increment(ref _time));
-        if (!IsSilent(verdict.Outcome) || await IsThere() is not { } why)
+        if (!IsSilent(verdict.Outcome) || Death is not null || await Ask() is not { } why)
             return verdict;
         lock (_lock)
         {
@@ -37,34 +45,45 @@ internal sealed class Vigil(Func<Task<string?>> ask)
             Death = why;
         }
 
-        throw new TargetGoneException($"{why} It answered when the run began. Under way when it fell silent: {string.Join(", ", UnderWay(begun))}.");
+        throw new TargetGoneException($"{why} It answered when the run began. Under way when it fell silent: {string.Join(", ", UnderWayWith(test))}.");
     }
 
     private static bool IsSilent(Outcome outcome) => outcome is { Stage: Stage.BeforeAnyReply, Ending.Cause: EndCause.Timeout or EndCause.Unreachable };
 
     // Whoever asks while somebody asks already hears the same.
-    private async Task<string?> IsThere()
+    private async Task<string?> Ask()
     {
         Task<string?> asked;
         lock (_lock)
-            asked = _asked is null || _asked.IsCompleted ? _asked = Ask() : _asked;
+            asked = _asked is null || _asked.IsCompleted ? _asked = AskNow() : _asked;
         return await asked;
     }
 
-    private async Task<string?> Ask()
+    private async Task<string?> AskNow()
     {
-        string? why = null;
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        for (var attempt = 1; attempt < Attempts; attempt++)
         {
-            why = await ask();
-            if (why is null)
+            if (await ask() is null)
                 return null;
         }
 
-        return why;
+        return await ask();
     }
 
-    private IEnumerable<string> UnderWay(long then) => _watched.Where(entry => entry.Key <= then && (entry.Value.Ended is not { } end || end > then)).OrderBy(static entry => entry.Key).Select(static entry => entry.Value.Name);
+    private IEnumerable<string> UnderWayWith(string test)
+    {
+        var then = _visits.Values.Where(visit => visit.Name.StartsWith(test, StringComparison.Ordinal)).Max(static visit => (long?)visit.Begun) ?? 0;
+        return _visits.Values.Where(visit => visit.Begun <= then && !(visit.Ended < then)).OrderBy(static visit => visit.Begun).Select(static visit => visit.Name);
+    }
 
-    private sealed record Watched(string Name, long? Ended = null);
+    private sealed class Visit(string name, long begun, Func<long> now) : IDisposable
+    {
+        public string Name => name;
+
+        public long Begun => begun;
+
+        public long? Ended { get; private set; }
+
+        public void Dispose() => Ended = now();
+    }
 }

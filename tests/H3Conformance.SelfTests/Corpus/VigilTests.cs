@@ -43,15 +43,16 @@ public sealed class VigilTests
     public async Task The_first_test_that_finds_nobody_fails_and_names_those_that_were_under_way()
     {
         var vigil = new Vigil(static () => Task.FromResult<string?>(Gone));
-        var killing = new TaskCompletionSource<Verdict>();
-        await vigil.Watch("over", static () => Task.FromResult(Answered));
-        var killer = vigil.Watch("killer", () => killing.Task);
+        vigil.Admit("over")!.Dispose();
+        using var killer = vigil.Admit("killer");
+        using var first = vigil.Admit("first-confirmation");
+        using var late = vigil.Admit("late");
 
-        var first = async () => await vigil.Watch("first", static () => Task.FromResult(Silent));
+        var watch = async () => await vigil.Watch("first", static () => Task.FromResult(Silent));
 
-        (await first.Should().ThrowAsync<TargetGoneException>()).WithMessage($"{Gone} It answered when the run began. Under way when it fell silent: killer, first.");
+        (await watch.Should().ThrowAsync<TargetGoneException>()).WithMessage($"{Gone} It answered when the run began. Under way when it fell silent: killer, first-confirmation.");
         vigil.Death.Should().Be(Gone);
-        killing.SetResult(Silent);
-        (await killer).Should().Be(Silent);
+        vigil.Admit("next").Should().BeNull();
+        (await vigil.Watch("next", static () => Task.FromResult(Silent))).Should().Be(Silent);
     }
 }
