@@ -24,8 +24,11 @@ internal sealed class RecordingConverters : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => Of(typeToConvert) is not null;
 
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        Of(typeToConvert) is var converter && converter is JsonConverterFactory factory ? factory.CreateConverter(typeToConvert, options) : converter;
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        var converter = Of(typeToConvert);
+        return converter is JsonConverterFactory factory ? factory.CreateConverter(typeToConvert, options) : converter;
+    }
 
     private static JsonConverter? Of(Type type)
     {
