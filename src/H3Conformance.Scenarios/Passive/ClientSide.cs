@@ -20,6 +20,7 @@ internal sealed class ClientSide
     private readonly Dictionary<StreamId, string> _methods = [];
     private readonly HashSet<StreamId> _stopped = [];
     private readonly HashSet<ulong> _settingsPackets = [];
+    private StreamFrame? _settingsFrame;
     private bool _settingsArrived;
 
     /// <summary>Null before they were sent.</summary>
@@ -87,6 +88,10 @@ internal sealed class ClientSide
         _ => [],
     };
 
+    // A packet that was lost goes again under another number.
+    private static bool Covers(StreamFrame again, StreamFrame first) =>
+        again.Offset.Value <= first.Offset.Value && again.Offset.Value + (ulong)again.StreamData.Length >= first.Offset.Value + (ulong)first.StreamData.Length;
+
     private void Send(Frame frame, PacketSent packet)
     {
         if (frame is StopSendingFrame stop)
@@ -105,6 +110,8 @@ internal sealed class ClientSide
         else if (stream.Type == Http3StreamType.QpackDecoder)
             TakeDecoder(stream);
         if (!hadSettings && Settings is not null)
+            _settingsFrame = data;
+        if (_settingsFrame is { } settings && data.StreamId == settings.StreamId && Covers(data, settings))
             _settingsPackets.Add(packet.PacketNumber);
     }
 

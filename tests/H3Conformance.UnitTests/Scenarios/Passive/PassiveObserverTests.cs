@@ -132,6 +132,27 @@ public sealed class PassiveObserverTests
         Broken.Should().Equal("rfc9114-7.2.8-3");
     }
 
+    [Theory]
+    [InlineData(1UL, "rfc9114-4.2.2-2")] // the packet in which SETTINGS went first
+    [InlineData(2UL, "rfc9114-4.2.2-2")] // the one in which they went again
+    [InlineData(3UL, null)]
+    public void A_section_is_too_large_only_for_a_server_that_knew_the_limit(ulong acknowledged, string? broken)
+    {
+        var settings = new StreamFrame(2UL, 0UL, Bytes.Hex("00").Concat(SettingsFrame.Empty.With(SettingId.MaxFieldSectionSize, 10).ToBytes()));
+        Sent(1, settings);
+        Sent(2, settings);
+        Sent(3, new PingFrame());
+        Watch(new TransportEvent(new PacketReceived(PacketType.OneRtt, 0, 100, [AckFrame.Of([(acknowledged, acknowledged)], 0UL)])));
+        Sent(4, new StreamFrame(Request.Value, 0UL, Bytes.Hex("0100")));
+        Watch(Asked("GET"));
+
+        Receive(FieldSection.Of(Field.Of(":status", "200")));
+
+        Broken.Should().Equal(broken is null ? [] : [broken]);
+    }
+
+    private void Sent(ulong number, Frame frame) => Watch(new TransportEvent(new PacketSent(PacketType.OneRtt, number, 100, [frame])));
+
     private void Watch(params ReadOnlySpan<Http3Event> events)
     {
         foreach (var happened in events)
