@@ -65,7 +65,6 @@ internal static class Rehearsal
         return OutcomeText.Of(run.Outcome());
     }
 
-    // What is wrong, as a missing library, is told when it happens in earnest.
     private static void PlayQuietly()
     {
         try
@@ -74,6 +73,7 @@ internal static class Rehearsal
         }
         catch (Exception)
         {
+            // On this thread it would end the process, and it decides nothing: what is wrong, as a missing library, is told when it happens in earnest.
         }
     }
 
